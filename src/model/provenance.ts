@@ -1,0 +1,55 @@
+import type { Claim, Dataset, Hop, Relation, Source } from './dataset.ts';
+import { lookup } from './lookup.ts';
+
+/** What a source does in one chain. The publisher of an unattributed claim is `publisher`, not `origin`. */
+export type Role = 'origin' | 'carrier' | 'publisher';
+
+/** The kind that glyphs and groups show: a source's own, or `none` for a claim nobody is named for. */
+export type OriginKind = Source['kind'] | 'none';
+
+/** The first hop: who knows or speaks. For an unattributed claim that is the publisher itself. */
+export function originOf(claim: Claim): Hop {
+  return claim.chain[0];
+}
+
+/** True when nobody is named: the chain is the publisher alone. The screen says "no source named". */
+export function isUnattributed(claim: Claim): boolean {
+  return claim.chain.length === 1;
+}
+
+/** The role of the hop at `index` of a chain. */
+export function roleOf(claim: Claim, index: number): Role {
+  if (index === claim.chain.length - 1) return 'publisher';
+  return index === 0 ? 'origin' : 'carrier';
+}
+
+/** The kind of a claim's origin, `none` where no source is named. */
+export function originKind(dataset: Dataset, claim: Claim): OriginKind {
+  if (isUnattributed(claim)) return 'none';
+  return lookup(dataset).source.get(originOf(claim).source)?.kind ?? 'none';
+}
+
+/**
+ * Ids of the distinct origins of some claims: one voice each, however many outlets relay it.
+ * Unattributed claims count as the voice of their publisher.
+ */
+export function independentOrigins(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.map((claim) => originOf(claim).source))];
+}
+
+/** Relations of type `contradicts` that name the claim. */
+export function disputesOf(dataset: Dataset, claim: Claim): readonly Relation[] {
+  return (lookup(dataset).relationsOfClaim.get(claim.id) ?? []).filter(
+    (relation) => relation.type === 'contradicts',
+  );
+}
+
+/** True when another claim cannot be true together with this one. */
+export function isDisputed(dataset: Dataset, claim: Claim): boolean {
+  return disputesOf(dataset, claim).length > 0;
+}
+
+/** The claim at the other side of a relation. */
+export function otherClaim(relation: Relation, claim: string): string {
+  return relation.claims[0] === claim ? relation.claims[1] : relation.claims[0];
+}

@@ -1,0 +1,85 @@
+import { create } from 'zustand';
+import type { Dataset } from '../model/dataset.ts';
+import type { Problem } from '../model/problem.ts';
+import { choose, type Facet, NO_FILTER } from '../view/filter.ts';
+import { NO_SELECTION } from '../view/selection.ts';
+import type { Viewport } from '../view/viewport.ts';
+import { type Grouping, INITIAL_VIEW, type Theme, type View, type ViewState } from '../view/viewState.ts';
+
+/** Where loading stands. What was on screen stays while something else loads or fails. */
+export type Loading =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading'; readonly from: string }
+  | { readonly kind: 'failed'; readonly from: string; readonly message: string };
+
+/** A sheet laid over the page. One at a time. */
+export type Sheet = 'keys' | 'about' | 'problems';
+
+/** What the reader chose, and what is loaded. Nothing that follows from these is kept here. */
+export interface WhenceState extends ViewState {
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+  readonly loading: Loading;
+  /** A passing sentence for the reader: a vanished id, a copied link. */
+  readonly notice: string | null;
+  /** Id of the source under the pointer or in focus: lit everywhere. Not part of a link. */
+  readonly litSource: string | null;
+  readonly sheet: Sheet | null;
+
+  /** Puts a good dataset on screen. `view` is what the link asked for. */
+  open(dataset: Dataset, problems: readonly Problem[], view?: Partial<ViewState>): void;
+  setLoading(loading: Loading): void;
+  /** Takes over a link's state (reload, back, forward). */
+  restore(view: ViewState): void;
+  /** Null goes back to the home view. */
+  setViewport(viewport: Viewport | null): void;
+  /** Null clears the selection. */
+  select(event: string | null): void;
+  /** See `choose`. */
+  chooseFacet(facet: Facet, value: string, how: 'only' | 'add'): void;
+  setText(text: string): void;
+  clearFilter(): void;
+  setView(view: View): void;
+  setGrouping(grouping: Grouping): void;
+  setTheme(theme: Theme): void;
+  setReaderZone(on: boolean): void;
+  light(source: string | null): void;
+  showSheet(sheet: Sheet | null): void;
+  notify(notice: string | null): void;
+}
+
+/** The one store. Select narrowly: `useWhence((s) => s.selection)`. */
+export const useWhence = create<WhenceState>()((set) => ({
+  ...INITIAL_VIEW,
+  dataset: null,
+  problems: [],
+  loading: { kind: 'idle' },
+  notice: null,
+  litSource: null,
+  sheet: null,
+
+  open: (dataset, problems, view) =>
+    set({
+      ...INITIAL_VIEW,
+      ...view,
+      dataset,
+      problems,
+      loading: { kind: 'idle' },
+      litSource: null,
+      sheet: null,
+    }),
+  setLoading: (loading) => set({ loading }),
+  restore: (view) => set({ ...view }),
+  setViewport: (viewport) => set({ viewport }),
+  select: (event) => set({ selection: event === null ? NO_SELECTION : { kind: 'event', id: event } }),
+  chooseFacet: (facet, value, how) => set((s) => ({ filter: choose(s.filter, facet, value, how) })),
+  setText: (text) => set((s) => ({ filter: { ...s.filter, text } })),
+  clearFilter: () => set({ filter: NO_FILTER }),
+  setView: (view) => set({ view }),
+  setGrouping: (grouping) => set({ grouping }),
+  setTheme: (theme) => set({ theme }),
+  setReaderZone: (readerZone) => set({ readerZone }),
+  light: (litSource) => set({ litSource }),
+  showSheet: (sheet) => set({ sheet }),
+  notify: (notice) => set({ notice }),
+}));

@@ -1,0 +1,9 @@
+/** What the reader has picked. At most one thing. */
+export type Selection = { readonly kind: 'none' } | { readonly kind: 'event'; readonly id: string };
+
+export const NO_SELECTION: Selection = { kind: 'none' };
+
+/** The selected event's id, or null. */
+export function selectedEvent(selection: Selection): string | null {
+  return selection.kind === 'event' ? selection.id : null;
+}
