@@ -1,5 +1,6 @@
 import type { Claim, Dataset, Hop, Relation, Source } from './dataset.ts';
 import { lookup } from './lookup.ts';
+import { voices } from './voices.ts';
 
 /** What a source does in one chain. The publisher of an unattributed claim is `publisher`, not `origin`. */
 export type Role = 'origin' | 'carrier' | 'publisher';
@@ -30,10 +31,24 @@ export function originKind(dataset: Dataset, claim: Claim): OriginKind {
 }
 
 /**
- * Ids of the distinct origins of some claims: one voice each, however many outlets relay it.
- * Unattributed claims count as the voice of their publisher.
+ * Ids of the independent origins of some claims about one event or question: one for each voice, not for each outlet.
+ *
+ * - The origin is the first hop of a chain: five outlets that relay one agency's line are one voice, and so is an origin
+ *   that two carriers bring to one publisher.
+ * - An agency quoted without a speaker is itself the origin. Where nobody is named, the publisher is: one voice a publisher.
+ * - An unnamed origin is one voice at most: unnamed ones whom the same source heard may be the same person, and count once.
+ * - A source that speaks for itself and passes on others is a voice for what it says itself; what it relays adds nothing.
+ *
+ * Never more than there are claims, never none where there is one, and a further relay never raises it.
+ * `docs/independence.md` gives the reasons; `voices` tells who was counted together. For a whole dataset use `distinctOrigins`:
+ * unnamed people of different events are not the same for being heard by the same paper.
  */
-export function independentOrigins(claims: readonly Claim[]): readonly string[] {
+export function independentOrigins(dataset: Dataset, claims: readonly Claim[]): readonly string[] {
+  return voices(dataset, claims).map(({ origins }) => origins[0]);
+}
+
+/** Ids of all first hops of some claims, each once, in the order in which they first come. */
+export function distinctOrigins(claims: readonly Claim[]): readonly string[] {
   return [...new Set(claims.map((claim) => originOf(claim).source))];
 }
 

@@ -32,6 +32,8 @@ export interface EventTime {
   readonly basis: TimeBasis | null;
   /** One sentence: why we placed it there. */
   readonly why: string | null;
+  /** Keys of `time` that `whence/1` does not define, kept for a round trip. Absent means none. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 
 /** The span in which the event may have been under way; null when undated. Open sides are infinite. */

@@ -1,18 +1,15 @@
 import type { Claim, Dataset, TimelineEvent } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
-import {
-  independentOrigins,
-  isDisputed,
-  isUnattributed,
-  type OriginKind,
-  originKind,
-} from '../model/provenance.ts';
+import { isDisputed, isUnattributed, type OriginKind, originKind } from '../model/provenance.ts';
+import { type Voice, voices } from '../model/voices.ts';
 
 /** What follows about one event from its claims. The one place where marks, panel and table get their figures. */
 export interface EventFacts {
   readonly claims: readonly Claim[];
-  /** Ids of distinct origins: voices, not outlets. */
+  /** Ids of its independent origins, see `independentOrigins`: voices, not outlets. Their number is the event's badge. */
   readonly origins: readonly string[];
+  /** The same voices in full, in the same order: who was counted together, who is unnamed, who relays as well. */
+  readonly voices: readonly Voice[];
   /** Kinds along the way its claims came, origin first, at most three: the glyphs before its label. */
   readonly glyphs: readonly OriginKind[];
   readonly disputed: boolean;
@@ -30,9 +27,11 @@ export function eventFacts(dataset: Dataset, event: TimelineEvent): EventFacts {
   const kept = known.get(event);
   if (kept?.dataset === dataset) return kept.facts;
   const claims = lookup(dataset).claimsOfEvent.get(event.id) ?? NO_CLAIMS;
+  const spoken = voices(dataset, claims);
   const facts: EventFacts = {
     claims,
-    origins: independentOrigins(claims),
+    origins: spoken.map(({ origins }) => origins[0]),
+    voices: spoken,
     glyphs: glyphsOf(dataset, claims),
     disputed: claims.some((claim) => isDisputed(dataset, claim)),
     hedged: claims.some((claim) => claim.hedge !== null),

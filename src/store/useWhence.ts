@@ -4,13 +4,26 @@ import type { Problem } from '../model/problem.ts';
 import { choose, type Facet, NO_FILTER } from '../view/filter.ts';
 import { NO_SELECTION } from '../view/selection.ts';
 import type { Viewport } from '../view/viewport.ts';
-import { type Grouping, INITIAL_VIEW, type Theme, type View, type ViewState } from '../view/viewState.ts';
+import {
+  type Grouping,
+  INITIAL_VIEW,
+  type Order,
+  type Theme,
+  type View,
+  type ViewState,
+} from '../view/viewState.ts';
 
 /** Where loading stands. What was on screen stays while something else loads or fails. */
 export type Loading =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading'; readonly from: string }
-  | { readonly kind: 'failed'; readonly from: string; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly from: string;
+      readonly message: string;
+      /** What is wrong with the file that could not be used. */
+      readonly problems: readonly Problem[];
+    };
 
 /** A sheet laid over the page. One at a time. */
 export type Sheet = 'keys' | 'about' | 'problems';
@@ -25,6 +38,8 @@ export interface WhenceState extends ViewState {
   /** Id of the source under the pointer or in focus: lit everywhere. Not part of a link. */
   readonly litSource: string | null;
   readonly sheet: Sheet | null;
+  /** Whether the rail is open as a drawer, on screens too narrow to show it beside the timeline. */
+  readonly drawer: boolean;
 
   /** Puts a good dataset on screen. `view` is what the link asked for. */
   open(dataset: Dataset, problems: readonly Problem[], view?: Partial<ViewState>): void;
@@ -35,16 +50,22 @@ export interface WhenceState extends ViewState {
   setViewport(viewport: Viewport | null): void;
   /** Null clears the selection. */
   select(event: string | null): void;
+  /** Shows a source in the panel. */
+  selectSource(source: string): void;
   /** See `choose`. */
   chooseFacet(facet: Facet, value: string, how: 'only' | 'add'): void;
   setText(text: string): void;
+  /** Moves the second clock, see `Filter.known`. */
+  setKnown(known: number | null): void;
   clearFilter(): void;
   setView(view: View): void;
   setGrouping(grouping: Grouping): void;
+  setOrder(order: Order): void;
   setTheme(theme: Theme): void;
   setReaderZone(on: boolean): void;
   light(source: string | null): void;
   showSheet(sheet: Sheet | null): void;
+  setDrawer(open: boolean): void;
   notify(notice: string | null): void;
 }
 
@@ -57,6 +78,7 @@ export const useWhence = create<WhenceState>()((set) => ({
   notice: null,
   litSource: null,
   sheet: null,
+  drawer: false,
 
   open: (dataset, problems, view) =>
     set({
@@ -73,13 +95,17 @@ export const useWhence = create<WhenceState>()((set) => ({
   setViewport: (viewport) => set({ viewport }),
   select: (event) => set({ selection: event === null ? NO_SELECTION : { kind: 'event', id: event } }),
   chooseFacet: (facet, value, how) => set((s) => ({ filter: choose(s.filter, facet, value, how) })),
+  selectSource: (id) => set({ selection: { kind: 'source', id } }),
+  setKnown: (known) => set((s) => ({ filter: { ...s.filter, known } })),
   setText: (text) => set((s) => ({ filter: { ...s.filter, text } })),
   clearFilter: () => set({ filter: NO_FILTER }),
   setView: (view) => set({ view }),
   setGrouping: (grouping) => set({ grouping }),
+  setOrder: (order) => set({ order }),
   setTheme: (theme) => set({ theme }),
   setReaderZone: (readerZone) => set({ readerZone }),
   light: (litSource) => set({ litSource }),
   showSheet: (sheet) => set({ sheet }),
+  setDrawer: (drawer) => set({ drawer }),
   notify: (notice) => set({ notice }),
 }));

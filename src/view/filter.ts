@@ -14,22 +14,16 @@ export interface Filter {
   readonly tracks: readonly string[];
   /** Words typed into the search box. */
   readonly text: string;
+  /**
+   * Instant of the second clock, epoch ms: claims that were surely said only after it are left out. Null for all.
+   */
+  readonly known: number | null;
 }
 
-export const NO_FILTER: Filter = { sources: [], flags: [], tracks: [], text: '' };
+export const NO_FILTER: Filter = { sources: [], flags: [], tracks: [], text: '', known: null };
 
 /** The lists of a filter. */
 export type Facet = 'sources' | 'flags' | 'tracks';
-
-/** True when nothing is narrowed. */
-export function isUnfiltered(filter: Filter): boolean {
-  return (
-    filter.sources.length === 0 &&
-    filter.flags.length === 0 &&
-    filter.tracks.length === 0 &&
-    filter.text.trim() === ''
-  );
-}
 
 /**
  * A click in a facet: `only` narrows to this value alone (a second click on the only one clears the facet);

@@ -2,12 +2,17 @@ import { type Filter, NO_FILTER } from './filter.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 import type { Viewport } from './viewport.ts';
 
-export const VIEWS = ['timeline', 'table'] as const;
+/** In the order of the tabs. */
+export const VIEWS = ['timeline', 'accounts', 'told', 'sources', 'known', 'story', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const GROUPINGS = ['track', 'place', 'origin'] as const;
 /** By what the rows of the timeline are grouped. */
 export type Grouping = (typeof GROUPINGS)[number];
+
+export const ORDERS = ['time', 'told'] as const;
+/** In which order a story is told: as it happened, or as the documents tell it. */
+export type Order = (typeof ORDERS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -20,6 +25,7 @@ export interface ViewState {
   readonly selection: Selection;
   readonly filter: Filter;
   readonly grouping: Grouping;
+  readonly order: Order;
   readonly theme: Theme;
   /** Whether the axis also marks the reader's own time zone. */
   readonly readerZone: boolean;
@@ -31,6 +37,7 @@ export const INITIAL_VIEW: ViewState = {
   selection: NO_SELECTION,
   filter: NO_FILTER,
   grouping: 'track',
+  order: 'time',
   theme: 'system',
   readerZone: false,
 };

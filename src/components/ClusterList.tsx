@@ -1,0 +1,94 @@
+import './ClusterList.css';
+import { useEffect, useRef } from 'react';
+import type { SceneCluster } from '../layout/scene.ts';
+import { GlyphIcon } from '../marks/Glyph.tsx';
+import type { Dataset } from '../model/dataset.ts';
+import { lookup } from '../model/lookup.ts';
+import { describeShort } from '../query/describeTime.ts';
+import { eventFacts } from '../query/eventFacts.ts';
+import { useWhence } from '../store/useWhence.ts';
+import { plural } from './plural.ts';
+
+interface ClusterListProps {
+  readonly dataset: Dataset;
+  readonly cluster: SceneCluster;
+  /** Where the cluster's mark is on screen. */
+  readonly at: DOMRect;
+  onClose(): void;
+}
+
+/** The events of a cluster as a list beside its mark. The browser's popover closes it on Esc and on a click elsewhere. */
+export function ClusterList({ dataset, cluster, at, onClose }: ClusterListProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const select = useWhence((s) => s.select);
+  const setViewport = useWhence((s) => s.setViewport);
+  useEffect(() => {
+    const node = ref.current;
+    if (!node) return;
+    const onToggle = (event: Event) => {
+      if ('newState' in event && event.newState === 'closed') onClose();
+    };
+    node.addEventListener('toggle', onToggle);
+    node.showPopover?.();
+    node.querySelector('button')?.focus();
+    return () => node.removeEventListener('toggle', onToggle);
+  }, [onClose]);
+  const left = Math.max(8, Math.min(at.left, window.innerWidth - 328));
+  const below = at.bottom + 6;
+  const style =
+    below < window.innerHeight - 240
+      ? { left, top: below }
+      : { left, bottom: window.innerHeight - at.top + 6 };
+  return (
+    <div
+      ref={ref}
+      popover="auto"
+      className="cluster-list"
+      style={style}
+      data-gesture="none"
+      role="dialog"
+      aria-label={`${plural(cluster.count, 'event')} close together`}
+    >
+      <p className="cluster-list-head">
+        <span className="eyebrow">{plural(cluster.count, 'event')}</span>
+        <button
+          type="button"
+          onClick={() => {
+            setViewport(cluster.span);
+            onClose();
+          }}
+        >
+          Zoom to them
+        </button>
+      </p>
+      <ul>
+        {cluster.ids.map((id) => {
+          const event = lookup(dataset).event.get(id);
+          if (!event) return null;
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                data-event={id}
+                onClick={() => {
+                  select(id);
+                  onClose();
+                }}
+              >
+                <span className="cluster-list-title">
+                  {eventFacts(dataset, event).glyphs.map((kind) => (
+                    <GlyphIcon key={kind} kind={kind} />
+                  ))}
+                  {event.title}
+                </span>
+                <span className="dim">{describeShort(event.time, dataset.timeZone)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+export default ClusterList;
