@@ -41,14 +41,10 @@ export function App({ onLoad }: { onLoad: (url: string) => void }) {
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
   const story = useWhence((s) => s.view === 'story');
-  const settled = useSettled(dataset !== null);
+  const settled = useSettled(dataset !== null, sides);
   useThemeOnPage();
   useAppKeys();
   useTitle();
-  useEffect(() => {
-    // On its way while the picture is drawn, so that it is there when its turn comes.
-    if (dataset) void sides();
-  }, [dataset]);
 
   return (
     <div className="app">

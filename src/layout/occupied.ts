@@ -1,4 +1,4 @@
-import { BAR_HEIGHT, TARGET } from './markMetrics.ts';
+import { BAR_HEIGHT, LABEL_MAX, TARGET } from './markMetrics.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
 /** The stretch of a row that an event needs at some scale, in px from the epoch. Infinite where the event is open. */
@@ -14,7 +14,10 @@ export interface Occupied {
 export interface LabelRoom {
   /** What it shall have where its bar starts. */
   readonly wide: number;
-  /** What it shall have still while the last of its bar passes the left edge of a plot, where the label stops. */
+  /**
+   * What it shall have still while the last of its bar passes the left edge of a plot, where the label stops. Only for
+   * bars as long as `LABEL_MAX`: a shorter one is past the edge at once, and the room would cost whole rows.
+   */
   readonly least: number;
 }
 
@@ -25,5 +28,6 @@ export function occupied(event: PlacedEvent, pxPerMs: number, label: LabelRoom):
   // A bar narrower than a dot is drawn as a dot around its middle, so up to half a dot beyond either end.
   const left = start - BAR_HEIGHT / 2;
   const bare = Math.max(end + TARGET / 2, left + TARGET);
-  return { event, left, right: Math.max(bare, start + label.wide, end + label.least), bare };
+  const least = end - start > LABEL_MAX ? end + label.least : end;
+  return { event, left, right: Math.max(bare, start + label.wide, least), bare };
 }
