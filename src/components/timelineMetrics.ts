@@ -7,7 +7,8 @@ export const AXIS = 44;
 export const READER_AXIS = 20;
 
 // The fixed parts of the page in App.css, Header.css and Timeline.css.
-const HEADER = 57;
+const HEADER = 56;
+const HEADER_WITH_TABS_BELOW = 91;
 const BELOW_PLOT = 89;
 
 /** The size that the plot will have in an empty page of this window, in px; what is measured later corrects it. */
@@ -15,5 +16,6 @@ export function expectedStage(): { readonly width: number; readonly height: numb
   if (typeof window === 'undefined') return { width: 0, height: 0 };
   const { innerWidth, innerHeight } = window;
   const sides = innerWidth >= 1600 ? 240 + 440 : innerWidth >= 1000 ? 204 + 364 : 320;
-  return { width: Math.max(0, innerWidth - sides), height: Math.max(0, innerHeight - HEADER - BELOW_PLOT) };
+  const header = innerWidth >= 1100 ? HEADER : HEADER_WITH_TABS_BELOW;
+  return { width: Math.max(0, innerWidth - sides), height: Math.max(0, innerHeight - header - BELOW_PLOT) };
 }
