@@ -1,5 +1,5 @@
 import './SearchBox.css';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWhence } from '../store/useWhence.ts';
 import { optionId, SearchHits } from './SearchHits.tsx';
 import { selectAndReveal } from './selectAndReveal.ts';
@@ -14,6 +14,8 @@ export function SearchBox() {
   const setText = useWhence((s) => s.setText);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
+  /** Enter was pressed before the answer came: it goes to the best hit once it is there. */
+  const [entered, setEntered] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const shown = useShownHits();
@@ -25,7 +27,12 @@ export function SearchBox() {
     selectAndReveal(event);
     setOpen(false);
     setActive(null);
+    setEntered(false);
   };
+  const best = ids[0];
+  useEffect(() => {
+    if (entered && open && best !== undefined) pick(best);
+  });
   const step = (by: 1 | -1) => {
     setOpen(true);
     // The field itself is one stop on the round: there no hit is active and the caret keys are the text's again.
@@ -42,6 +49,7 @@ export function SearchBox() {
     else if (text !== '') setText('');
     else input.current?.blur();
     setActive(null);
+    setEntered(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return; // Enter and arrows belong to the input method
@@ -62,6 +70,7 @@ export function SearchBox() {
         event.preventDefault();
         const hit = expanded ? (ids[at] ?? ids[0]) : undefined;
         if (hit !== undefined) pick(hit);
+        else if (expanded) setEntered(true);
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
@@ -88,6 +97,7 @@ export function SearchBox() {
           setText(event.target.value);
           setOpen(true);
           setActive(null);
+          setEntered(false);
         }}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}

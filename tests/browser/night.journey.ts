@@ -116,8 +116,20 @@ test('search finds words of claims and quotations, and goes to the event', async
   await page.keyboard.press('/');
   await expect(page.locator('#search')).toBeFocused();
   await page.keyboard.type('gassama');
-  await expect(page.getByRole('option', { name: /Defence minister addresses troops/ }).first()).toBeVisible();
+  const hits = page.getByRole('search').getByRole('option', { name: /Defence minister addresses troops/ });
+  await expect(hits.first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Defence minister addresses troops' }),
+  ).toBeVisible();
+});
+
+test('Enter pressed before the hits are there goes to the best of them', async ({ page }) => {
+  await openWhence(page);
+  await page.keyboard.press('/');
+  await expect(page.locator('#search')).toBeFocused();
+  await page.keyboard.type('gassama');
   await page.keyboard.press('Enter');
   await expect(
     page.getByRole('heading', { level: 2, name: 'Defence minister addresses troops' }),

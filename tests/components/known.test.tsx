@@ -287,6 +287,28 @@ describe('the player', () => {
   });
 });
 
+test('playing ends when the reader asks for less motion meanwhile', () => {
+  vi.useFakeTimers();
+  let still = false;
+  const listeners = new Set<() => void>();
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    get matches() {
+      return still && query.includes('prefers-reduced-motion');
+    },
+    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+    removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+  }));
+  render(<KnownView />);
+  fireEvent.click(button('Play'));
+  still = true;
+  act(() => {
+    for (const listener of listeners) listener();
+  });
+  act(() => vi.advanceTimersByTime(10 * PACE));
+  expect(known()).toBe(NOON);
+  expect(button('Play').disabled).toBe(true);
+});
+
 describe('the table', () => {
   const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
 
