@@ -29,7 +29,8 @@ export function SearchBox() {
     setActive(null);
     setEntered(false);
   };
-  const best = ids[0];
+  // Hits of a text that was typed on from are not what Enter asks for.
+  const best = shown.answers === text.trim() ? ids[0] : undefined;
   useEffect(() => {
     if (entered && open && best !== undefined) pick(best);
   });
@@ -68,7 +69,7 @@ export function SearchBox() {
       className="search"
       onSubmit={(event) => {
         event.preventDefault();
-        const hit = expanded ? (ids[at] ?? ids[0]) : undefined;
+        const hit = expanded ? (ids[at] ?? best) : undefined;
         if (hit !== undefined) pick(hit);
         else if (expanded) setEntered(true);
       }}

@@ -12,12 +12,14 @@ export interface ShownHits {
   readonly total: number;
   /** Hits that the rest of the filter takes away. */
   readonly filtered: number;
+  /** The text that this answers: while another is looked up, that of the last answer. Null before the first. */
+  readonly answers: string | null;
 }
 
 /** A list longer than this is no help: the reader adds a word or looks at the table. */
 export const MOST_HITS = 50;
 
-const UNSEARCHABLE: ShownHits = { state: 'unsearchable', hits: [], total: 0, filtered: 0 };
+const UNSEARCHABLE: ShownHits = { state: 'unsearchable', hits: [], total: 0, filtered: 0, answers: null };
 
 /** The hits of the search under the present filter, best first. */
 export function useShownHits(): ShownHits {
@@ -32,6 +34,7 @@ export function useShownHits(): ShownHits {
       hits: left.slice(0, MOST_HITS),
       total: left.length,
       filtered: all.length - left.length,
+      answers: state.kind === 'done' ? state.result.text : null,
     };
   }, [state, narrowed]);
 }
