@@ -81,7 +81,7 @@ export const KnownRow = memo(function KnownRow({
         <ClaimGlyphs dataset={dataset} claims={[claim]} />
         <span className="known-text">
           <bdi className="known-voice">{lookup(dataset).source.get(origin)?.name ?? origin}</bdi>{' '}
-          <span dir="auto">{words}</span>
+          <bdi>{words}</bdi>
         </span>
         <span className="visually-hidden">
           , {open ? '' : `${stateWords(state)}, `}said {said}, about {event.title},{' '}

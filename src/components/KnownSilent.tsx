@@ -21,10 +21,9 @@ export function KnownSilent({ events }: { events: readonly TimelineEvent[] }) {
               className="known-button"
               data-event={id}
               aria-pressed={id === selected}
-              dir="auto"
               onClick={() => selectAndReveal(id)}
             >
-              {title}
+              <bdi>{title}</bdi>
             </button>
           </li>
         ))}

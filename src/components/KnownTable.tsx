@@ -80,18 +80,18 @@ function Line({
       data-event={event.id}
       className={[selected && 'is-selected', lit && 'is-lit'].filter(Boolean).join(' ')}
     >
-      <th {...ROLE.rowHead} scope="row" dir="auto">
-        <ClaimGlyphs dataset={dataset} claims={[claim]} /> {claimLine(claim)}
+      <th {...ROLE.rowHead} scope="row">
+        <ClaimGlyphs dataset={dataset} claims={[claim]} /> <bdi>{claimLine(claim)}</bdi>
       </th>
       <td {...ROLE.cell}>{describeSaying(dataset, claim)}</td>
       <td {...ROLE.cell}>{state}</td>
       <td {...ROLE.cell}>
-        <button type="button" aria-pressed={selected} dir="auto" onClick={() => selectAndReveal(event.id)}>
-          {event.title}
+        <button type="button" aria-pressed={selected} onClick={() => selectAndReveal(event.id)}>
+          <bdi>{event.title}</bdi>
         </button>
       </td>
-      <td {...ROLE.cell} dir="auto">
-        {chainWords(dataset, claim)}
+      <td {...ROLE.cell}>
+        <bdi>{chainWords(dataset, claim)}</bdi>
       </td>
     </tr>
   );

@@ -41,6 +41,11 @@ function Loaded({ dataset, whenever }: { dataset: Dataset; whenever: Narrowed })
   const columns = useMemo(() => knownColumns(width, clock), [width, clock]);
   const picture = useKnownPicture(dataset, shown, columns);
   const drawn = width > 0 && whenever.claims.length > 0;
+  const toggle = () => {
+    setTable(!table);
+    // The rows of the one stand elsewhere in the other.
+    if (page.current) page.current.scrollTop = 0;
+  };
   const top = (
     <div className="known-top">
       <KnownCount
@@ -49,7 +54,7 @@ function Loaded({ dataset, whenever }: { dataset: Dataset; whenever: Narrowed })
         zone={dataset.timeZone}
         quiet={play.playing}
       />
-      <button type="button" className="known-button" aria-expanded={table} onClick={() => setTable(!table)}>
+      <button type="button" className="known-button" aria-expanded={table} onClick={toggle}>
         {table ? 'Show as picture' : 'Show as table'}
       </button>
     </div>

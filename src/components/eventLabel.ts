@@ -4,8 +4,21 @@ import { describePlacement } from '../query/describeTime.ts';
 import { eventFacts } from '../query/eventFacts.ts';
 import { plural } from './plural.ts';
 
-/** What a screen reader says of an event: title, time with its uncertainty, track, voices, dispute. */
+const labels = new WeakMap<TimelineEvent, { readonly dataset: Dataset; readonly label: string }>();
+
+/**
+ * What a screen reader says of an event: title, time with its uncertainty, track, voices, dispute. Worked out once and
+ * kept with the event: marks ask for it at every frame of a pan.
+ */
 export function eventLabel(dataset: Dataset, event: TimelineEvent): string {
+  const known = labels.get(event);
+  if (known?.dataset === dataset) return known.label;
+  const label = labelOf(dataset, event);
+  labels.set(event, { dataset, label });
+  return label;
+}
+
+function labelOf(dataset: Dataset, event: TimelineEvent): string {
   const facts = eventFacts(dataset, event);
   const parts = [
     event.title,

@@ -317,8 +317,11 @@ describe('the table', () => {
     useWhence.getState().setKnown(MONDAY);
     render(<KnownView />);
     const before = options().map((option) => option.dataset.event);
+    const page = document.querySelector('.known') as HTMLElement;
+    page.scrollTop = 300;
     await user.click(button('Show as table'));
     expect(rows().map((row) => row.dataset.event)).toEqual(before);
+    expect(page.scrollTop).toBe(0);
     const cells = (i: number) => [...(rows()[i]?.children ?? [])].map((cell) => cell.textContent);
     expect(cells(0)).toEqual([
       'Government or official:  “It was an accident, nothing more.”',
