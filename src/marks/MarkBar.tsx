@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { BarShape } from '../layout/barShape.ts';
+import { BAR_HEIGHT } from '../layout/markMetrics.ts';
 import { HATCH_FILL } from './HatchDefs.tsx';
 
 const ARROW_LENGTH = 7;
@@ -9,10 +10,10 @@ const ARROW_HALF = 6;
 export const MarkBar = memo(function MarkBar({ bar, approximate }: { bar: BarShape; approximate: boolean }) {
   const { hull, core } = bar;
   const loose = approximate ? ' is-approximate' : '';
-  const middle = (hull ?? core ?? { y: 0 }).y + 4.5;
+  const middle = (hull ?? core ?? { y: 0 }).y + BAR_HEIGHT / 2;
   return (
     <g className="mark-bar">
-      {hull && <rect className={`mark-hull${loose}`} {...hull} rx={4.5} fill={HATCH_FILL} />}
+      {hull && <rect className={`mark-hull${loose}`} {...hull} rx={BAR_HEIGHT / 2} fill={HATCH_FILL} />}
       {/* An estimate with nothing hatched about it is drawn hollow, or it would pass for certain. */}
       {core && <rect className={`mark-core${hull ? '' : loose}`} {...core} rx={bar.coreRadius} />}
       {bar.arrowStart !== null && (
