@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { listStep } from '../view/listStep.ts';
 
 /** What a group of things to pick from needs so that it is one tab stop, and the arrow keys pick in it. */
 export interface PickKeys {
@@ -36,19 +37,6 @@ export function usePickKeys(
 }
 
 function target(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(last, at + 1);
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    case 'Enter':
-    case ' ':
-      return at < 0 ? null : at;
-    default:
-      return null;
-  }
+  if (key === 'Enter' || key === ' ') return at < 0 ? null : at;
+  return listStep(key, at, last);
 }

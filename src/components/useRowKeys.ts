@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import type { TableRow } from '../query/tableRows.ts';
+import { listStep } from '../view/listStep.ts';
 
 /** What the body of a table needs so that its rows are one tab stop, with the arrow keys moving among them. */
 export interface RowKeys {
@@ -20,28 +21,13 @@ export function useRowKeys(rows: readonly TableRow[], selected: string | null): 
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('tr button')];
     const at = event.target instanceof HTMLElement ? buttons.indexOf(event.target) : -1;
-    const to = target(event.key, at, buttons.length - 1);
+    const to = listStep(event.key, at, buttons.length - 1);
     if (to === null) return;
     event.preventDefault();
     event.stopPropagation(); // the page has meanings of its own for these keys
     buttons[to]?.focus();
   };
   return { tabStop, onKeyDown, onFocus };
-}
-
-function target(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(last, at + 1);
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
 }
 
 function eventOf(element: Element): string | null {
