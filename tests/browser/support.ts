@@ -60,13 +60,15 @@ export function whenceUrl(): string {
 }
 
 /**
- * Opens the page and waits until it has drawn.
+ * Opens the page and waits until it has drawn, sides included.
  *
  * @param query what comes after the page's address: `?…`, `#…` or both
  */
 export async function openWhence(page: Page, query = ''): Promise<void> {
   await page.goto(whenceUrl() + query);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  // Rail, panel and search follow the first picture by a few frames.
+  await page.waitForSelector('#search', { state: 'attached' });
 }
 
 function leaves(address: string, own: string, allowLocal: boolean): boolean {
