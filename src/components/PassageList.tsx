@@ -49,8 +49,10 @@ export function PassageList({ dataset, told, row, onPick, span, bars, anchored, 
             some.length > 0 && (
               <li key={paragraph} className="passage-paragraph">
                 <h3 className="passage-number">
-                  <span className="visually-hidden">Paragraph </span>
-                  {paragraph}
+                  <span className="visually-hidden">
+                    {paragraph === null ? 'In no stated paragraph' : 'Paragraph '}
+                  </span>
+                  {paragraph ?? '–'}
                 </h3>
                 <ol className="passage-entries">
                   {some.map((each) => (

@@ -10,6 +10,7 @@ import { DocumentText } from './DocumentText.tsx';
 import { PassageList } from './PassageList.tsx';
 import { plural } from './plural.ts';
 import { TextControls } from './TextControls.tsx';
+import { paragraphsWords } from './toldWords.ts';
 import { useAnchors } from './useAnchors.ts';
 import { useDocumentText } from './useDocumentText.ts';
 import { useTakeText } from './useTakeText.ts';
@@ -58,7 +59,7 @@ export function PassagesPane(props: PassagesPaneProps) {
         <h2 className="passages-title">
           Passages{' '}
           <span className="dim">
-            {plural(passages.length, 'passage')} in {plural(told.paragraphs.length, 'paragraph')}
+            {plural(passages.length, 'passage')} in {paragraphsWords(told)}
           </span>
         </h2>
         <SizeButtons size={size} onSize={onSize} />

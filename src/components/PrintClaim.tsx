@@ -63,7 +63,8 @@ function passageWords(dataset: Dataset, passage: Passage): string {
   const publisher = found && source.get(found.publisher)?.name;
   const title = found && dataset.documents.length > 1 ? found.title : undefined;
   const speech = passage.directSpeech ? 'direct speech' : 'publisher’s words';
-  return [publisher, title, `paragraph ${passage.paragraph}`, speech].filter(Boolean).join(', ');
+  const paragraph = passage.paragraph === null ? null : `paragraph ${passage.paragraph}`;
+  return [publisher, title, paragraph, speech].filter(Boolean).join(', ');
 }
 
 /** Where the other claim is printed, or what it is about when it is not. */

@@ -6,7 +6,7 @@ import { lookup } from '../model/lookup.ts';
 import { jumps } from '../query/jumps.ts';
 import type { ToldDocument } from '../query/told.ts';
 import { plural } from './plural.ts';
-import { jumpWords } from './toldWords.ts';
+import { jumpWords, paragraphsWords } from './toldWords.ts';
 
 /** Id of the part of the view that a tab of this head shows. */
 export const TOLD_PAGE = 'told-page';
@@ -47,7 +47,7 @@ export function ToldHead({
       <p className="dim">
         {documents.length === 1 && `${byline(dataset, current)} · `}
         {plural(current.claims.length, 'claim')} about {plural(current.events.length, 'event')} in{' '}
-        {plural(current.paragraphs.length, 'paragraph')}. {steps}
+        {paragraphsWords(current)}. {steps}
       </p>
     </header>
   );

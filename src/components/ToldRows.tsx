@@ -92,8 +92,8 @@ const Row = memo(function Row({
       onBlur={() => onHot(null)}
     >
       <span className="told-number">
-        <span className="visually-hidden">Paragraph </span>
-        <span className={leads ? undefined : 'visually-hidden'}>{paragraph}</span>
+        <span className="visually-hidden">{paragraph === null ? 'No stated paragraph ' : 'Paragraph '}</span>
+        <span className={leads ? undefined : 'visually-hidden'}>{paragraph ?? '–'}</span>
         <span className="visually-hidden">: </span>
       </span>
       <ClaimGlyphs dataset={dataset} claims={claims} />

@@ -68,7 +68,7 @@ function Lines({
     >
       <th {...ROLE.rowHead} scope="row">
         <span className="told-table-unit">Paragraph </span>
-        {paragraph}
+        {paragraph ?? '–'}
       </th>
       <td {...ROLE.cell}>
         <ClaimGlyphs dataset={dataset} claims={[claim]} /> {claimLine(claim)}

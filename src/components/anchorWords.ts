@@ -21,7 +21,7 @@ export function anchorNote(anchor: Anchor, passage: Passage): string | null {
     case 'moved': {
       const { at, words, around } = anchor;
       const notes = [
-        at.paragraph === passage.paragraph
+        passage.paragraph === null || at.paragraph === passage.paragraph
           ? null
           : `stands in paragraph ${at.paragraph}, not ${passage.paragraph}`,
         words === 'variant' ? VARIANT : null,

@@ -39,6 +39,6 @@ export function toldWords(dataset: Dataset, { told }: StoryStep): string {
   const { document, paragraph } = told;
   const publisher = lookup(dataset).source.get(document.publisher)?.name ?? document.title;
   return dataset.documents.length > 1
-    ? `First told by ${publisher}, paragraph ${paragraph}`
-    : `First told in paragraph ${paragraph}`;
+    ? `First told by ${publisher}${paragraph === null ? '' : `, paragraph ${paragraph}`}`
+    : `First told in ${paragraph === null ? 'the document' : `paragraph ${paragraph}`}`;
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../model/dataset.ts';
 import { isUnattributed, originOf } from '../model/provenance.ts';
 import { claimWords } from '../query/claimWords.ts';
 import type { Jumps } from '../query/jumps.ts';
+import type { ToldDocument } from '../query/told.ts';
 import { plural } from './plural.ts';
 import { stanceLead } from './stanceWords.ts';
 
@@ -40,4 +41,10 @@ function times(count: number): string {
 export function gapWords(days: number): string {
   const years = Math.floor(days / 365.2425);
   return `at least ${years >= 2 ? plural(years, 'year') : plural(days, 'day')} later`;
+}
+
+/** In how many paragraphs passages stand: "13 paragraphs". Those that are placed in none do not count as one. */
+export function paragraphsWords({ paragraphs }: Pick<ToldDocument, 'paragraphs'>): string {
+  const stated = paragraphs.filter(({ paragraph }) => paragraph !== null).length;
+  return stated === 0 ? 'its text' : plural(stated, 'paragraph');
 }

@@ -77,10 +77,13 @@ export const HopSchema = record({
 
 export const PassageSchema = record({
   document: id('write the id of a document'),
-  paragraph: v.pipe(
-    v.number('write the number of the paragraph, counting non-empty lines from 1'),
-    v.integer('write a whole number'),
-    v.minValue(1, 'count paragraphs from 1'),
+  paragraph: v.nullish(
+    v.pipe(
+      v.number('write the number of the paragraph, counting non-empty lines from 1'),
+      v.integer('write a whole number'),
+      v.minValue(1, 'count paragraphs from 1'),
+    ),
+    null,
   ),
   exact: words('write the words that stand in the document'),
   prefix: v.nullish(v.string('write text in quotation marks'), ''),

@@ -73,8 +73,8 @@ export interface Hop extends Extra {
 export interface Passage extends Extra {
   /** Id of a document. */
   readonly document: string;
-  /** Counts the document's non-empty lines, from 1. */
-  readonly paragraph: number;
+  /** Counts the document's non-empty lines, from 1; null where the file does not say. */
+  readonly paragraph: number | null;
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;

@@ -52,7 +52,7 @@ const MISSING: Anchor = { kind: 'missing' };
  * 3. the words alone, to the letter;
  * 4. the words alone but for quotation marks and spaces.
  *
- * Only the first can be `exact`, and only in the paragraph named. In the first two that paragraph decides between
+ * Only the first can be `exact`, and only in the paragraph named, where one is. In the first two that paragraph decides between
  * several places; the words alone are no ground to prefer one. What is not found so is `missing`: nothing is guessed.
  * Linear in text and passage.
  */
@@ -61,7 +61,7 @@ export function anchor(passage: Passage, text: string): Anchor {
   // Half of a surrogate pair is no character: it would be found inside of one.
   if (exact === '' || /\p{Cs}/u.test(exact)) return MISSING;
   const index = textIndex(text);
-  const paragraph = index.paragraph(passage.paragraph);
+  const paragraph = passage.paragraph === null ? null : index.paragraph(passage.paragraph);
   const alone: Pattern = { text: exact, start: 0, end: exact.length };
   const whole: Pattern = {
     text: prefix + exact + suffix,
@@ -79,7 +79,8 @@ export function anchor(passage: Passage, text: string): Anchor {
     const at = pattern === whole ? (inParagraph(found) ?? sole(found)) : sole(found);
     if (!at) return ambiguous(index, found, words);
     const verbatim = pattern === whole && words === 'same';
-    if (verbatim && at === inParagraph(found)) return { kind: 'exact', at: placeOf(index, at) };
+    const asPlaced = passage.paragraph === null || at === inParagraph(found);
+    if (verbatim && asPlaced) return { kind: 'exact', at: placeOf(index, at) };
     return moved(index, passage, at, pattern === whole);
   }
   return MISSING;

@@ -19,7 +19,9 @@ export interface Coverage {
 export function coverage(dataset: Dataset, document: string, total: number | null): Coverage {
   const cited = new Set<number>();
   for (const { passages } of dataset.claims) {
-    for (const passage of passages) if (passage.document === document) cited.add(passage.paragraph);
+    for (const passage of passages) {
+      if (passage.document === document && passage.paragraph !== null) cited.add(passage.paragraph);
+    }
   }
   const last = [...cited].reduce((most, number) => Math.max(most, number), 0);
   const paragraphs = total ?? last;

@@ -8,7 +8,7 @@ import { told } from './told.ts';
 /** Where the documents first tell of an event. */
 export interface FirstTold {
   readonly document: SourceDocument;
-  readonly paragraph: number;
+  readonly paragraph: number | null;
 }
 
 /** One event of a story. */

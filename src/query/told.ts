@@ -7,7 +7,8 @@ import type { Narrowed } from './narrow.ts';
 export interface ToldRow {
   /** Unlike any other row's of the document. */
   readonly key: string;
-  readonly paragraph: number;
+  /** Null where the file does not say. */
+  readonly paragraph: number | null;
   readonly event: TimelineEvent;
   /** In the order of the file, never empty. */
   readonly claims: readonly Claim[];
@@ -22,7 +23,8 @@ export interface ToldPassage {
 }
 
 export interface ToldParagraph {
-  readonly paragraph: number;
+  /** Null for what the file places in no paragraph; it comes last. */
+  readonly paragraph: number | null;
   readonly rows: readonly ToldRow[];
   readonly passages: readonly ToldPassage[];
 }
@@ -79,7 +81,7 @@ export function told(dataset: Dataset, narrowed: Narrowed): Told {
 /** A document's paragraphs while they are gathered. */
 interface Draft {
   readonly paragraphs: Map<
-    number,
+    number | null,
     { readonly rows: Groups<RowPart>; readonly passages: Groups<PassagePart> }
   >;
   readonly claims: Set<Claim>;
@@ -111,7 +113,7 @@ function group<T>(groups: Groups<T>, key: string, part: T, claim: Claim): void {
 
 function finish(draft: Draft): Omit<ToldDocument, 'document'> {
   const paragraphs = [...draft.paragraphs]
-    .sort(([a], [b]) => a - b)
+    .sort(([a], [b]) => compareNumbers(a ?? Number.POSITIVE_INFINITY, b ?? Number.POSITIVE_INFINITY))
     .map(([paragraph, { rows, passages }]) => ({
       paragraph,
       rows: [...rows].map(([key, row]) => ({ ...row, paragraph, key: `${paragraph} ${key}` })),

@@ -118,7 +118,7 @@ export function arbitraryDataset(size: DatasetSize = {}): fc.Arbitrary<Dataset> 
           before: fc.array(fc.record({ source: fc.nat(), verb: fc.constantFrom(...VERBS) }), {
             maxLength: 3,
           }),
-          paragraph: fc.integer({ min: 1, max: 20 }),
+          paragraph: fc.option(fc.integer({ min: 1, max: 20 }), { freq: 6 }),
           directSpeech: fc.boolean(),
         }),
         { maxLength: claims },
@@ -152,7 +152,7 @@ type Raw = {
     hedge: string | null;
     said: TimeWindow | null;
     before: readonly { source: number; verb: string | null }[];
-    paragraph: number;
+    paragraph: number | null;
     directSpeech: boolean;
   }[];
   readonly relations: readonly {

@@ -101,7 +101,7 @@ describe('told', () => {
             paragraphs.flatMap((p) => p.rows).length,
           );
           expect(keys.every((key) => !key.includes('undefined'))).toBe(true);
-          const numbers = paragraphs.map(({ paragraph }) => paragraph);
+          const numbers = paragraphs.map(({ paragraph }) => paragraph ?? 1e9);
           expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
         }
       }),
