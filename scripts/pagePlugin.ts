@@ -19,7 +19,7 @@ const POLICY = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types whence-worker',
 ].join('; ');
 
 const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;

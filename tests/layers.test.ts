@@ -25,7 +25,7 @@ describe('the check lets pass', () => {
     ['interaction/a.ts', "import { select } from 'd3-selection';"],
     ['components/A.tsx', "import './A.css'; const B = lazy(() => import('./B.tsx'));"],
     ['components/A.tsx', "import '../styles/base.css';"],
-    ['main.tsx', "import '@fontsource-variable/inter/index.css'; import('./load/parseDataset.ts');"],
+    ['main.tsx', "import '@fontsource-variable/inter/index.css'; import('./opening/openFlow.ts');"],
     ['model/a.ts', "// import { x } from '../store/x.ts';\nconst s = \"import('../load/y.ts')\";"],
   ])('%s: %s', (path, text) => {
     expect(check(path, text)).toEqual([]);

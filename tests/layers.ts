@@ -19,13 +19,20 @@ const UI = ['react', 'react-dom'];
 export const LAYERS: Readonly<Record<string, Layer>> = {
   base: { folders: [], packages: ['temporal-polyfill'] },
   model: { folders: ['base'], packages: [] },
-  load: { folders: ['base', 'model'], packages: ['valibot', 'edtf'] },
+  load: {
+    folders: ['base', 'model'],
+    packages: ['valibot', 'edtf', 'papaparse', 'htmlparser2', 'hyparquet'],
+  },
   view: { folders: ['base', 'model'], packages: [] },
   query: { folders: ['base', 'model', 'view'], packages: ['minisearch'] },
   layout: { folders: ['base', 'model', 'view', 'query'], packages: ['d3-sankey'] },
   interaction: { folders: ['base', 'view', 'layout'], packages: ['d3-selection', 'd3-zoom', 'd3-brush'] },
-  store: { folders: ['base', 'model', 'view'], packages: ['zustand', 'react'] },
+  store: { folders: ['base', 'model', 'view'], packages: ['zustand', 'react', 'idb'] },
   marks: { folders: ['base', 'model', 'layout', 'styles'], packages: UI },
+  export: {
+    folders: ['base', 'model', 'view', 'query', 'layout', 'marks', 'styles'],
+    packages: ['papaparse', 'ical-generator', 'react', 'react-dom'],
+  },
   components: {
     folders: [
       'base',
@@ -36,29 +43,18 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'interaction',
       'store',
       'marks',
+      'export',
       'styles',
       'assets',
     ],
-    packages: [...UI, 'zustand'],
+    packages: [...UI, 'zustand', '@tanstack/react-virtual'],
   },
+  // Gets, reads and shows a dataset: the only folder that loads.
+  opening: { folders: ['base', 'model', 'load', 'view', 'store'], packages: [] },
   styles: { folders: [], packages: [] },
-  // The only one that loads.
   'main.tsx': {
-    folders: [
-      'base',
-      'model',
-      'load',
-      'view',
-      'query',
-      'layout',
-      'interaction',
-      'store',
-      'marks',
-      'components',
-      'styles',
-      'assets',
-    ],
-    packages: [...UI, 'zustand', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
+    folders: ['base', 'model', 'store', 'components', 'opening', 'styles'],
+    packages: [...UI, '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
   },
 };
 

@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { AnswerRelation } from '../query/accounts.ts';
 import { claimName } from './claimName.ts';
 import { relationGroups } from './relationGroups.ts';
+import { showInView } from './showInView.ts';
 
 /** How a claim stands to the other answers: in words, each with the other's name, which leads to its card. */
 export function AccountRelations({
@@ -67,6 +68,6 @@ function OtherClaim({ dataset, related: { other, shown } }: { dataset: Dataset; 
 function focusCard(from: HTMLElement, claim: string): void {
   const cards = from.closest('.account')?.querySelectorAll<HTMLElement>('[data-account-claim]') ?? [];
   const card = [...cards].find((each) => each.dataset.accountClaim === claim);
-  card?.scrollIntoView({ block: 'nearest' });
+  if (card) showInView(card);
   card?.querySelector<HTMLElement>('.account-title')?.focus({ preventScroll: true });
 }

@@ -1,9 +1,12 @@
 import './App.css';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { lookup } from '../model/lookup.ts';
+import type { Mass } from '../model/mass.ts';
 import { useWhence } from '../store/useWhence.ts';
+import { isEmbed } from '../view/embed.ts';
 import { selectedEvent, selectedSource } from '../view/selection.ts';
 import type { View } from '../view/viewState.ts';
+import { EMBED_PHONE, EmbedPage } from './EmbedPage.tsx';
 import { Header } from './Header.tsx';
 import { LoadStatus } from './LoadStatus.tsx';
 import { Notice } from './Notice.tsx';
@@ -25,6 +28,18 @@ const PhoneTimeline = lazy(() => import('./PhoneTimeline.tsx'));
 const AboutSheet = lazy(() => import('./AboutSheet.tsx'));
 const KeysSheet = lazy(() => import('./KeysSheet.tsx'));
 const ProblemsSheet = lazy(() => import('./ProblemsSheet.tsx'));
+const OpenSheet = lazy(() => import('./OpenSheet.tsx'));
+const ShareSheet = lazy(() => import('./ShareSheet.tsx'));
+const OpenQuestion = lazy(() => import('./OpenQuestion.tsx'));
+const DropTarget = lazy(() => import('./DropTarget.tsx'));
+const Printed = lazy(() => import('./Printed.tsx'));
+
+const MassTimeline = lazy(() => import('./MassTimeline.tsx'));
+const MassTable = lazy(() => import('./MassTable.tsx'));
+const MassRest = lazy(() => import('./MassRest.tsx'));
+const massSides = () => import('./massSides.ts');
+const MassRail = lazy(async () => ({ default: (await massSides()).MassRail }));
+const MassNarrowing = lazy(async () => ({ default: (await massSides()).MassNarrowing }));
 
 const VIEWS: Readonly<Partial<Record<View, ComponentType>>> = {
   accounts: lazy(() => import('./AccountsView.tsx')),
@@ -35,17 +50,35 @@ const VIEWS: Readonly<Partial<Record<View, ComponentType>>> = {
   table: lazy(() => import('./TableView.tsx')),
 };
 
-/** The whole page. `onLoad` opens a dataset by URL: only `main.tsx` knows how files are read. */
-export function App({ onLoad }: { onLoad: (url: string) => void }) {
+/** The whole page. Needs an `OpeningContext` around it. */
+export function App() {
   const dataset = useWhence((s) => s.dataset);
+  const mass = useWhence((s) => s.mass !== null);
   const narrow = useMedia(NARROW);
-  const phone = useMedia(PHONE);
+  const embed = isEmbed(window.location.search);
+  const phone = useMedia(embed ? EMBED_PHONE : PHONE);
   const story = useWhence((s) => s.view === 'story');
   const settled = useSettled(dataset !== null, sides);
   useThemeOnPage();
   useAppKeys();
   useTitle();
 
+  const main = (
+    <Settled value={settled}>
+      <Suspense fallback={null}>
+        <MainView phone={phone} />
+      </Suspense>
+    </Settled>
+  );
+  if (embed) {
+    return (
+      <>
+        <EmbedPage settled={settled}>{main}</EmbedPage>
+        <Notice />
+        <Sheets />
+      </>
+    );
+  }
   return (
     <div className="app">
       <button
@@ -56,21 +89,17 @@ export function App({ onLoad }: { onLoad: (url: string) => void }) {
         Skip to the timeline
       </button>
       <Header narrow={narrow} settled={settled} />
-      <LoadStatus onLoad={onLoad} />
+      <LoadStatus />
       {dataset && (
         <div className={story ? 'app-body is-story' : 'app-body'}>
           {!narrow && !story && (
             <aside className="app-rail" aria-label="Who said it, and narrowing">
-              <Suspense fallback={null}>{settled && <Rail />}</Suspense>
+              <Suspense fallback={null}>{settled && (mass ? <MassRail /> : <Rail />)}</Suspense>
             </aside>
           )}
           <main className="app-main" tabIndex={-1}>
-            <Suspense fallback={null}>{settled && <NarrowingLine />}</Suspense>
-            <Settled value={settled}>
-              <Suspense fallback={null}>
-                <MainView phone={phone} />
-              </Suspense>
-            </Settled>
+            <Suspense fallback={null}>{settled && (mass ? <MassNarrowing /> : <NarrowingLine />)}</Suspense>
+            {main}
           </main>
           {!phone && !story && (
             <aside className="app-panel" aria-label="Who said what">
@@ -82,6 +111,8 @@ export function App({ onLoad }: { onLoad: (url: string) => void }) {
       <Suspense fallback={null}>
         {phone && settled && !story && <PanelSheet />}
         {narrow && settled && <RailDrawer />}
+        {settled && <DropTarget />}
+        {settled && <Printed phone={phone} />}
       </Suspense>
       <Notice />
       <Sheets />
@@ -92,13 +123,21 @@ export function App({ onLoad }: { onLoad: (url: string) => void }) {
 /** The view of the chosen tab. It tells the world when it is drawn, which is not before its code is here. */
 function MainView({ phone }: { phone: boolean }) {
   const view = useWhence((s) => s.view);
+  const mass = useWhence((s) => s.mass);
   const Chosen = VIEWS[view] ?? (phone ? PhoneTimeline : Timeline);
   return (
     <>
-      <Chosen />
+      {mass ? <MassView mass={mass} view={view} /> : <Chosen />}
       <Ready />
     </>
   );
+}
+
+/** Of a mass two views show everything; the others what is few enough. */
+function MassView({ mass, view }: { mass: Mass; view: View }) {
+  const Chosen = VIEWS[view];
+  if (view === 'table') return <MassTable />;
+  return Chosen ? <MassRest mass={mass} View={Chosen} /> : <MassTimeline />;
 }
 
 function Ready() {
@@ -108,11 +147,15 @@ function Ready() {
 
 function Sheets() {
   const sheet = useWhence((s) => s.sheet);
+  const asking = useWhence((s) => s.loading.kind === 'asking');
   return (
     <Suspense fallback={null}>
+      {asking && <OpenQuestion />}
       {sheet === 'about' && <AboutSheet />}
       {sheet === 'keys' && <KeysSheet />}
       {sheet === 'problems' && <ProblemsSheet />}
+      {sheet === 'open' && <OpenSheet />}
+      {sheet === 'share' && <ShareSheet />}
     </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import './ClaimCard.css';
+import { citeClaim } from '../export/citation.ts';
 import type { Claim } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import { claimWords } from '../query/claimWords.ts';
@@ -7,6 +8,8 @@ import { relatedClaims } from '../query/relatedClaims.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { Chain } from './Chain.tsx';
 import { ClaimQuote } from './ClaimQuote.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { exportContext } from './exportContext.ts';
 import { PassageNote } from './PassageNote.tsx';
 import { RelationCard } from './RelationCard.tsx';
 
@@ -34,6 +37,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
             quoted={words.kind === 'speech' && words.passage === passage}
           />
         ))}
+        <CopyButton name="Cite" what="Citation" text={() => citeClaim(dataset, claim, exportContext())} />
       </article>
       {related.length > 0 && (
         <ul className="claim-relations" aria-label="What stands against or beside it">

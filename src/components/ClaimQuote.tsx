@@ -2,8 +2,8 @@ import './ClaimQuote.css';
 import type { Claim } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import { claimWords } from '../query/claimWords.ts';
+import { reserveWords, stanceLead } from '../query/stanceWords.ts';
 import { useWhence } from '../store/useWhence.ts';
-import { reserveWords, stanceLead } from './stanceWords.ts';
 
 /**
  * A claim's words: spoken ones verbatim in curly quotes, else our own wording without any. What the origin denies or

@@ -4,6 +4,7 @@ import { distinctOrigins, isUnattributed } from '../model/provenance.ts';
 import { questions } from '../query/questions.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { goToEvent } from './goToEvent.ts';
+import { MassDetails } from './MassDetails.tsx';
 import { PanelHints } from './PanelHints.tsx';
 import { formatCount } from './plural.ts';
 import { QuestionList } from './QuestionList.tsx';
@@ -11,6 +12,11 @@ import { useNarrowed } from './useNarrowed.ts';
 
 /** The body of the panel with nothing selected: what the dataset is, how to start, and the questions to which what is shown speaks. */
 export function DatasetDetails() {
+  const mass = useWhence((s) => s.mass);
+  return mass ? <MassDetails mass={mass} /> : <WholeDetails />;
+}
+
+function WholeDetails() {
   const dataset = useWhence((s) => s.dataset);
   const showSheet = useWhence((s) => s.showSheet);
   const narrowed = useNarrowed();

@@ -3,9 +3,11 @@ import { lazy, Suspense } from 'react';
 import { useWhence } from '../store/useWhence.ts';
 import type { View } from '../view/viewState.ts';
 import { HeaderFacts } from './HeaderFacts.tsx';
+import { MassFacts } from './MassFacts.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
 const SearchBox = lazy(async () => ({ default: (await import('./sides.ts')).SearchBox }));
+const MassSearch = lazy(async () => ({ default: (await import('./massSides.ts')).MassSearch }));
 
 const TABS: readonly { readonly view: View; readonly name: string }[] = [
   { view: 'timeline', name: 'Timeline' },
@@ -20,6 +22,7 @@ const TABS: readonly { readonly view: View; readonly name: string }[] = [
 /** The bar on top: which dataset this is, the views of it, search and page settings. */
 export function Header({ narrow, settled }: { narrow: boolean; settled: boolean }) {
   const dataset = useWhence((s) => s.dataset);
+  const mass = useWhence((s) => s.mass);
   const view = useWhence((s) => s.view);
   const setView = useWhence((s) => s.setView);
   const showSheet = useWhence((s) => s.showSheet);
@@ -29,7 +32,7 @@ export function Header({ narrow, settled }: { narrow: boolean; settled: boolean 
       <span className="header-mark">Whence</span>
       <div className="header-title">
         <h1>{dataset?.title ?? ' '}</h1>
-        {dataset && <HeaderFacts dataset={dataset} />}
+        {mass ? <MassFacts mass={mass} /> : dataset && <HeaderFacts dataset={dataset} />}
       </div>
       {dataset && (
         <>
@@ -46,7 +49,7 @@ export function Header({ narrow, settled }: { narrow: boolean; settled: boolean 
             ))}
           </nav>
           <div className="header-search">
-            <Suspense fallback={null}>{settled && <SearchBox />}</Suspense>
+            <Suspense fallback={null}>{settled && (mass ? <MassSearch /> : <SearchBox />)}</Suspense>
           </div>
         </>
       )}
@@ -56,10 +59,18 @@ export function Header({ narrow, settled }: { narrow: boolean; settled: boolean 
             Filter
           </button>
         )}
+        <button type="button" aria-haspopup="dialog" onClick={() => showSheet('open')}>
+          Open
+        </button>
         {dataset && (
-          <button type="button" aria-haspopup="dialog" onClick={() => showSheet('about')}>
-            About
-          </button>
+          <>
+            <button type="button" aria-haspopup="dialog" onClick={() => showSheet('share')}>
+              Share
+            </button>
+            <button type="button" aria-haspopup="dialog" onClick={() => showSheet('about')}>
+              About
+            </button>
+          </>
         )}
         <button
           type="button"

@@ -1,14 +1,14 @@
 import './Legend.css';
 import '../marks/marks.css';
 import type { ReactNode } from 'react';
+import { LEGEND_CLUSTER, LEGEND_HEIGHT, LEGEND_WIDTH, legendMark } from '../layout/legendMark.ts';
 import { ClusterMark } from '../marks/ClusterMark.tsx';
 import { DisputeSign } from '../marks/DisputeSign.tsx';
 import { EventMark } from '../marks/EventMark.tsx';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { HatchDefs } from '../marks/HatchDefs.tsx';
 import { SOURCE_KINDS } from '../model/dataset.ts';
-import { kindWords } from './kindWords.ts';
-import { LEGEND_CLUSTER, LEGEND_HEIGHT, LEGEND_WIDTH, legendMark } from './legendMarks.ts';
+import { kindWords } from '../query/kindWords.ts';
 
 /** What the marks of the timeline mean, each beside the mark itself, drawn by the timeline's own code. */
 export function Legend() {

@@ -1,61 +1,34 @@
+import './openControls.css';
 import './LoadStatus.css';
+import { FORMAT_NAMES } from '../model/importing.ts';
 import { useWhence } from '../store/useWhence.ts';
-import { plural } from './plural.ts';
+import { LoadFailed } from './LoadFailed.tsx';
+import { LoadProgress } from './LoadProgress.tsx';
+import { ReportLine, useReportWords } from './ReportLine.tsx';
+import { useLate } from './useLate.ts';
 
-/** Tells how loading stands: a fault with a way on, or that some records were set aside. Silent when all is well. */
-export function LoadStatus({ onLoad }: { onLoad: (url: string) => void }) {
+/** Waiting shorter than this is not told, in ms. */
+const UNFELT = 300;
+
+/**
+ * Tells how loading stands: progress, a fault with a way on, or how the file on screen was read. Silent when all is
+ * well. To be heard, each stage is one sentence; the figures that follow each other are only seen.
+ */
+export function LoadStatus() {
   const loading = useWhence((s) => s.loading);
-  const problems = useWhence((s) => s.problems);
-  const dataset = useWhence((s) => s.dataset);
-  const showSheet = useWhence((s) => s.showSheet);
-  const setLoading = useWhence((s) => s.setLoading);
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-
-  if (loading.kind === 'failed') {
-    return (
-      <div className={dataset ? 'load-status' : 'load-status is-alone'} role="alert">
-        <p>
-          <strong>This dataset could not be opened.</strong> {loading.message}
-        </p>
-        <p className="load-status-actions">
-          {loading.problems.length > 0 && (
-            <button type="button" onClick={() => showSheet('problems')}>
-              Show {plural(loading.problems.length, 'problem')}
-            </button>
-          )}
-          <button type="button" onClick={() => onLoad(loading.from)}>
-            Try again
-          </button>
-          {dataset ? (
-            <button type="button" onClick={() => setLoading({ kind: 'idle' })}>
-              Dismiss
-            </button>
-          ) : (
-            <a href={window.location.pathname}>Open the first dataset</a>
-          )}
-        </p>
-      </div>
-    );
-  }
-  if (loading.kind === 'loading' && !dataset) {
-    return (
-      <p className="load-status-wait" role="status">
-        Opening…
-      </p>
-    );
-  }
-  if (errors === 0) return null;
+  const late = useLate(loading.kind === 'loading', UNFELT);
+  const words = useReportWords();
+  const report = useWhence((s) => s.report);
+  const opening = loading.kind === 'loading' && late;
+  const format = report && report.format !== 'whence' ? `${FORMAT_NAMES[report.format]}: ` : '';
   return (
-    <div className="load-status" role="status">
-      <p>
-        {plural(errors, 'part')} of this file could not be used and {errors === 1 ? 'was' : 'were'} set aside.
-        The rest is shown.
+    <>
+      <p className="visually-hidden" role="status">
+        {opening && `Opening ${loading.from}.`}
+        {!opening && loading.kind !== 'failed' && words !== null && `${format}${words}`}
       </p>
-      <p className="load-status-actions">
-        <button type="button" onClick={() => showSheet('problems')}>
-          Show what and why
-        </button>
-      </p>
-    </div>
+      {opening && <LoadProgress loading={loading} />}
+      {loading.kind === 'failed' ? <LoadFailed loading={loading} /> : <ReportLine />}
+    </>
   );
 }

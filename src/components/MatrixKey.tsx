@@ -1,6 +1,6 @@
 import { RoleShapes } from '../marks/RoleShapes.tsx';
 import type { Role } from '../model/provenance.ts';
-import { roleWords } from './kindWords.ts';
+import { roleWords } from '../query/kindWords.ts';
 
 const ROLES: readonly Role[] = ['origin', 'carrier', 'publisher'];
 

@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { RoleShapes } from '../marks/RoleShapes.tsx';
 import type { TimelineEvent } from '../model/dataset.ts';
+import { anonymityWords } from '../query/kindWords.ts';
 import type { MatrixRow } from '../query/sourceMatrix.ts';
 import { useWhence } from '../store/useWhence.ts';
-import { anonymityWords } from './kindWords.ts';
 import { cellWords } from './matrixWords.ts';
 import { formatCount } from './plural.ts';
 

@@ -3,16 +3,16 @@ import type { BrushAdapter } from '../interaction/brushAdapter.ts';
 import { density } from '../layout/density.ts';
 import { overviewDomain } from '../layout/overviewDomain.ts';
 import { type PlacedEvent, placeEvents } from '../layout/placedEvent.ts';
-import { type AxisTicks, axisTicks } from '../layout/ticks.ts';
+import { axisTicks } from '../layout/ticks.ts';
 import { timeScale } from '../layout/timeScale.ts';
 import { DensityBars } from '../marks/DensityBars.tsx';
 import type { Dataset } from '../model/dataset.ts';
 import { useWhence } from '../store/useWhence.ts';
 import type { Viewport } from '../view/viewport.ts';
+import { OVERVIEW_HEIGHT, OverviewLabels } from './OverviewLabels.tsx';
 import { useMeasure } from './useMeasure.ts';
 import { useSize } from './useSize.ts';
 
-const HEIGHT = 34;
 /** Width of a column of density, gap included, in px. */
 const COLUMN = 3;
 
@@ -41,29 +41,13 @@ export function Overview({ dataset, placed, viewport }: OverviewProps) {
   const ticks = domain && width > 0 ? axisTicks(domain, width, { zone: dataset.timeZone, measure }) : null;
   return (
     <div ref={ref}>
-      <svg className="overview-strip" width={width} height={HEIGHT + 18} aria-hidden="true">
-        <rect className="overview-ground" width={width} height={HEIGHT} rx={6} />
-        <DensityBars counts={counts} width={width} height={HEIGHT} />
+      <svg className="overview-strip" width={width} height={OVERVIEW_HEIGHT + 18} aria-hidden="true">
+        <rect className="overview-ground" width={width} height={OVERVIEW_HEIGHT} rx={6} />
+        <DensityBars counts={counts} width={width} height={OVERVIEW_HEIGHT} />
         {ticks && <OverviewLabels ticks={ticks} />}
         <g ref={brush} className="overview-brush" />
       </svg>
     </div>
-  );
-}
-
-/** One line of names: of the longer stretches where there are several, else of the shorter. */
-function OverviewLabels({ ticks }: { ticks: AxisTicks }) {
-  const names =
-    ticks.major.length > 2
-      ? ticks.major.map(({ t, labelX, label }) => ({ t, x: labelX, label, anchor: 'start' as const }))
-      : ticks.minor.map(({ t, x, label }) => ({ t, x, label, anchor: 'middle' as const }));
-  return names.map(
-    ({ t, x, label, anchor }) =>
-      label !== null && (
-        <text key={t} className="overview-label" x={x} y={HEIGHT + 14} textAnchor={anchor}>
-          {label}
-        </text>
-      ),
   );
 }
 
@@ -96,7 +80,7 @@ function useBrush(
     };
   }, []);
   useEffect(() => {
-    if (ready && width > 0) adapter.current?.update({ selection: [x0, x1], width, height: HEIGHT });
+    if (ready && width > 0) adapter.current?.update({ selection: [x0, x1], width, height: OVERVIEW_HEIGHT });
   }, [ready, x0, x1, width]);
   return node;
 }

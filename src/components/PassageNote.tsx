@@ -34,7 +34,8 @@ export function PassageNote({ passage, quoted }: { passage: Passage; quoted: boo
               , <cite lang={language}>{document.title}</cite>
             </>
           )}
-          {passage.paragraph !== null && `, paragraph ${passage.paragraph}`} · {passage.directSpeech ? 'direct speech' : 'publisher’s words'}
+          {passage.paragraph !== null && `, paragraph ${passage.paragraph}`} ·{' '}
+          {passage.directSpeech ? 'direct speech' : 'publisher’s words'}
         </span>
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import type { Claim, Dataset } from '../model/dataset.ts';
+import { anonymityWords, kindWords } from '../query/kindWords.ts';
 import { sourcesInOrder } from '../query/sourceOrder.ts';
-import { anonymityWords, kindWords } from './kindWords.ts';
 
 /** The sources of the printed claims, by kind. */
 export function PrintSources({ dataset, claims }: { dataset: Dataset; claims: readonly Claim[] }) {

@@ -9,6 +9,7 @@ import type { SearchField } from '../query/searchIndex.ts';
 import { type Piece, showHit } from '../query/searchMatches.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { plural } from './plural.ts';
+import { showInView } from './showInView.ts';
 import type { ShownHits } from './useShownHits.ts';
 
 const PLACES: Readonly<Record<SearchField, string>> = {
@@ -39,7 +40,8 @@ export function SearchHits({ id, open, shown, active, onPick }: SearchHitsProps)
   const dataset = useWhence((s) => s.dataset);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (active >= 0) document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
+    const entry = active < 0 ? null : document.getElementById(optionId(id, active));
+    if (entry) showInView(entry);
     else if (box.current) box.current.scrollTop = 0;
   }, [id, active]);
   return (

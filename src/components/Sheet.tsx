@@ -3,17 +3,24 @@ import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 
 
 /**
  * A page laid over the page, on the platform's own modal dialog: focus stays inside, Escape, a press beside it and
- * its button close it, and focus goes back to where it was. Shown as long as it is mounted.
+ * its button close it, and focus goes back to where it was. Shown as long as it is mounted. What is to have the focus at
+ * first, where that is not the button that closes it, is marked `data-first`.
  *
  * @param onClose asked for by the reader; take the sheet away then.
+ * @param wide as broad as a table or two columns need, where the screen has room.
+ * @param firm a press beside it does not close it: it holds answers that took work.
  */
 export function Sheet({
   title,
   onClose,
+  wide = false,
+  firm = false,
   children,
 }: {
   title: string;
   onClose: () => void;
+  wide?: boolean;
+  firm?: boolean;
   children: ReactNode;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -24,6 +31,7 @@ export function Sheet({
     if (!dialog) return;
     const opener = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       dialog.close();
       if ((opener instanceof HTMLElement || opener instanceof SVGElement) && opener.isConnected)
@@ -36,7 +44,7 @@ export function Sheet({
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop; by key it is Escape
     <dialog
       ref={ref}
-      className="sheet"
+      className={wide ? 'sheet is-wide' : 'sheet'}
       aria-labelledby={id}
       onCancel={(cancel) => {
         cancel.preventDefault();
@@ -50,7 +58,7 @@ export function Sheet({
         pressedBeside.current = beside(press);
       }}
       onClick={(press) => {
-        if (pressedBeside.current && beside(press)) onClose();
+        if (!firm && pressedBeside.current && beside(press)) onClose();
       }}
     >
       <div className="sheet-page">

@@ -3,8 +3,8 @@ import { useContext } from 'react';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import type { Source } from '../model/dataset.ts';
 import type { Role } from '../model/provenance.ts';
+import { anonymityWords, roleWords } from '../query/kindWords.ts';
 import { useWhence } from '../store/useWhence.ts';
-import { anonymityWords, roleWords } from './kindWords.ts';
 import { StillChips } from './StillChips.ts';
 import { useLighting } from './useLighting.ts';
 

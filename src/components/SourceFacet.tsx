@@ -4,10 +4,10 @@ import type { Dataset, Source } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Role } from '../model/provenance.ts';
 import { type FacetCounts, rolesOfSources } from '../query/facetCounts.ts';
+import { anonymityWords, kindWords, roleWords } from '../query/kindWords.ts';
 import { leadingSources, sourcesInOrder } from '../query/sourceOrder.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { FacetRow } from './FacetRow.tsx';
-import { anonymityWords, kindWords, roleWords } from './kindWords.ts';
 import { RoleKey, RoleMark } from './RoleMark.tsx';
 import { useLighting } from './useLighting.ts';
 

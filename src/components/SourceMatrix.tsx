@@ -1,11 +1,11 @@
 import './SourceMatrix.css';
 import { type MouseEvent, useMemo } from 'react';
 import type { Dataset } from '../model/dataset.ts';
+import { kindWords } from '../query/kindWords.ts';
 import type { Narrowed } from '../query/narrow.ts';
 import { sourceMatrix } from '../query/sourceMatrix.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { selectedEvent, selectedSource } from '../view/selection.ts';
-import { kindWords } from './kindWords.ts';
 import { MatrixCaption } from './MatrixCaption.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixKey } from './MatrixKey.tsx';

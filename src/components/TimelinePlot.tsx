@@ -13,6 +13,8 @@ import { eventFacts } from '../query/eventFacts.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { selectedEvent } from '../view/selection.ts';
 import { type Viewport, ZOOM_LIMITS } from '../view/viewport.ts';
+import { EmbedRows } from './EmbedRows.tsx';
+import { Embedded } from './embedded.ts';
 import { eventLabel } from './eventLabel.ts';
 import { MarkTip } from './MarkTip.tsx';
 import { plural } from './plural.ts';
@@ -21,6 +23,7 @@ import { EDGE, GUTTER } from './timelineMetrics.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useSearchHits } from './useSearchHits.ts';
 import { Settled } from './useSettled.ts';
+import { useWheelHint, WheelHint } from './WheelHint.tsx';
 
 const ClusterList = lazy(() => import('./ClusterList.tsx'));
 const RelationArcs = lazy(async () => ({ default: (await import('./RelationArcs.tsx')).RelationArcs }));
@@ -46,7 +49,9 @@ export function TimelinePlot({ dataset, scene, viewport, height, axisHeight }: T
   const [open, setOpen] = useState<{ cluster: SceneCluster; at: DOMRect } | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const rows = useRef<HTMLDivElement>(null);
-  const stage = useZoom(viewport, scene.width, rows);
+  const embedded = useContext(Embedded);
+  const [pageTurns, onPageWheel] = useWheelHint();
+  const stage = useZoom(viewport, scene.width, rows, embedded, onPageWheel);
   const shown = useScrolledTo(rows, scene, selected, height);
 
   const cut = scene.marks.find((mark) => mark.id === selected)?.label.shortened === true;
@@ -155,6 +160,8 @@ export function TimelinePlot({ dataset, scene, viewport, height, axisHeight }: T
           axisHeight={axisHeight}
         />
       )}
+      {embedded && <EmbedRows rows={rows} again={scene} />}
+      {pageTurns !== null && <WheelHint />}
       <Suspense fallback={null}>
         {open && (
           <ClusterList dataset={dataset} cluster={open.cluster} at={open.at} onClose={() => setOpen(null)} />
@@ -170,19 +177,26 @@ function optionId(id: string): string {
 }
 
 /** Hosts the zoom gestures in the node the ref is put on: one effect to create, one to update. */
-function useZoom(viewport: Viewport, width: number, rows: React.RefObject<HTMLDivElement | null>) {
+function useZoom(
+  viewport: Viewport,
+  width: number,
+  rows: React.RefObject<HTMLDivElement | null>,
+  leaveScrolling: boolean,
+  onPageWheel: () => void,
+) {
   const node = useRef<HTMLDivElement>(null);
   const adapter = useRef<ZoomAdapter | null>(null);
   const setViewport = useWhence((s) => s.setViewport);
   useEffect(() => {
     if (!node.current) return;
-    const zoom = createZoom(node.current, {
-      onChange: setViewport,
-      onVerticalPan: (dy) => rows.current?.scrollBy(0, -dy),
-    });
+    const zoom = createZoom(
+      node.current,
+      { onChange: setViewport, onVerticalPan: (dy) => rows.current?.scrollBy(0, -dy), onPageWheel },
+      { leaveScrolling },
+    );
     adapter.current = zoom;
     return () => zoom.destroy();
-  }, [setViewport, rows]);
+  }, [setViewport, rows, leaveScrolling, onPageWheel]);
   useEffect(() => {
     adapter.current?.update({ viewport, width, plotLeft: GUTTER, limits: ZOOM_LIMITS });
   }, [viewport, width]);

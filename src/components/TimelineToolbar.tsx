@@ -1,5 +1,6 @@
 import type { Scene } from '../layout/scene.ts';
 import { useWhence } from '../store/useWhence.ts';
+import { showInView } from './showInView.ts';
 import { fitAll, fitSelection, ZOOM_STEP, zoomBy } from './viewportActions.ts';
 
 /** Below the plot: what lies beyond its edges, and zoom for those who do not turn a wheel. */
@@ -60,9 +61,8 @@ function EdgeChip({ beyond, side }: { beyond: Scene['before']; side: 'before' | 
 
 /** Rows that do not fit scroll: brings an event's mark into view once it is drawn. */
 function scrollToMark(id: string): void {
-  requestAnimationFrame(() =>
-    document
-      .querySelector(`#timeline [data-event="${CSS.escape(id)}"]`)
-      ?.scrollIntoView({ block: 'nearest' }),
-  );
+  requestAnimationFrame(() => {
+    const mark = document.querySelector(`#timeline [data-event="${CSS.escape(id)}"]`);
+    if (mark) showInView(mark);
+  });
 }

@@ -4,8 +4,15 @@ import { zoneCity } from '../base/zone.ts';
 import type { EventTime, TimeBasis } from '../model/time.ts';
 import { describePlacement } from '../query/describeTime.ts';
 
+interface WhenBoxProps {
+  readonly time: EventTime;
+  readonly zone: string;
+  /** True where there is no text whose words could be missed, as in a list of events. Default false. */
+  readonly textless?: boolean;
+}
+
 /** When an event happened: in the document's words, where we place it, and on what ground. */
-export function WhenBox({ time, zone }: { time: EventTime; zone: string }) {
+export function WhenBox({ time, zone, textless = false }: WhenBoxProps) {
   const placed = describePlacement(time, zone);
   return (
     <div className="when">
@@ -14,10 +21,14 @@ export function WhenBox({ time, zone }: { time: EventTime; zone: string }) {
         <path d="M7 3.4V7l2.4 1.6" />
       </svg>
       <dl className="when-facts">
-        <dt>As stated</dt>
-        <dd className="when-stated">
-          {time.stated === null ? 'The text gives no time.' : `“${time.stated}”`}
-        </dd>
+        {!(textless && time.stated === null) && (
+          <>
+            <dt>As stated</dt>
+            <dd className="when-stated">
+              {time.stated === null ? 'The text gives no time.' : `“${time.stated}”`}
+            </dd>
+          </>
+        )}
         <dt>As placed</dt>
         <dd className="when-placed">
           {capital(placed)}

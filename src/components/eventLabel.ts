@@ -24,7 +24,7 @@ function labelOf(dataset: Dataset, event: TimelineEvent): string {
     event.title,
     describePlacement(event.time, dataset.timeZone),
     lookup(dataset).track.get(event.track)?.name,
-    plural(facts.origins.length, 'independent origin'),
+    facts.claims.length === 0 ? 'no source named' : plural(facts.origins.length, 'independent origin'),
     facts.disputed ? 'disputed' : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ');

@@ -1,5 +1,5 @@
 import type { Source } from '../model/dataset.ts';
-import { anonymityWords, kindWords } from './kindWords.ts';
+import { anonymityWords, kindWords } from '../query/kindWords.ts';
 
 /** What a source is, in a line: "News agency", "Military, unnamed person". */
 export function kindLine(source: Source): string {

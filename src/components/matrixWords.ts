@@ -1,6 +1,6 @@
 import type { Source, TimelineEvent } from '../model/dataset.ts';
+import { roleWords } from '../query/kindWords.ts';
 import type { MatrixCell } from '../query/sourceMatrix.ts';
-import { roleWords } from './kindWords.ts';
 import { plural } from './plural.ts';
 
 /** "Reuters, origin of 1 claim, carrier of 2 claims: Mutiny begins". */

@@ -16,6 +16,6 @@ export function expectedStage(): { readonly width: number; readonly height: numb
   if (typeof window === 'undefined') return { width: 0, height: 0 };
   const { innerWidth, innerHeight } = window;
   const sides = innerWidth >= 1600 ? 240 + 440 : innerWidth >= 1000 ? 204 + 364 : 320;
-  const header = innerWidth >= 1100 ? HEADER : HEADER_WITH_TABS_BELOW;
+  const header = innerWidth >= 1240 ? HEADER : HEADER_WITH_TABS_BELOW;
   return { width: Math.max(0, innerWidth - sides), height: Math.max(0, innerHeight - header - BELOW_PLOT) };
 }

@@ -2,9 +2,9 @@ import type { Claim } from '../model/dataset.ts';
 import { isUnattributed, originOf } from '../model/provenance.ts';
 import { claimWords } from '../query/claimWords.ts';
 import type { Jumps } from '../query/jumps.ts';
+import { stanceLead } from '../query/stanceWords.ts';
 import type { ToldDocument } from '../query/told.ts';
 import { plural } from './plural.ts';
-import { stanceLead } from './stanceWords.ts';
 
 /** A claim in one line: the sentence spoken, else our own words, and that they are denied where they are. */
 export function claimLine(claim: Claim): string {

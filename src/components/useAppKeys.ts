@@ -47,6 +47,10 @@ function act(action: Action): boolean {
   const store = useWhence.getState();
   switch (action.kind) {
     case 'move': {
+      if (store.mass) {
+        void import('./massMove.ts').then(({ massMove }) => massMove(action.to));
+        return true;
+      }
       const next = moveFocus(focusOrder(), selectedEvent(store.selection), action.to);
       if (next !== null) selectAndReveal(next);
       return true;

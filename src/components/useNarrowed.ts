@@ -1,4 +1,5 @@
 import { type Narrowed, narrow } from '../query/narrow.ts';
+import { useMassRest } from '../store/massRest.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { searchHitsNow, useSearchHits } from './useSearchHits.ts';
 
@@ -13,11 +14,12 @@ export function useNarrowed(): Narrowed | null {
   const tracks = useWhence((s) => s.filter.tracks);
   const known = useWhence((s) => s.filter.known);
   const hits = useSearchHits();
-  return dataset && narrow(dataset, { sources, flags, tracks, known, text: '' }, hits);
+  const rest = useMassRest((s) => s.ids);
+  return dataset && narrow(dataset, { sources, flags, tracks, known, text: '' }, rest ?? hits);
 }
 
 /** The same at this moment, for handlers outside a render. */
 export function narrowedNow(): Narrowed | null {
   const { dataset, filter } = useWhence.getState();
-  return dataset && narrow(dataset, { ...filter, text: '' }, searchHitsNow());
+  return dataset && narrow(dataset, { ...filter, text: '' }, useMassRest.getState().ids ?? searchHitsNow());
 }

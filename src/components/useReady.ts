@@ -6,7 +6,7 @@ import { useWhence } from '../store/useWhence.ts';
  * laid out and in the page. Tests, embedders and benchmarks wait for it.
  */
 export function useReady(): void {
-  const count = useWhence((s) => s.dataset?.events.length ?? null);
+  const count = useWhence((s) => s.mass?.count ?? s.dataset?.events.length ?? null);
   const dataset = useWhence((s) => s.dataset);
   useEffect(() => {
     if (count === null || !dataset) return;

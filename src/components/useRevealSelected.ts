@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { showInView } from './showInView.ts';
 
 /**
  * Scrolls to the selected event where it stands in many places of a scrolling page: to the first, unless one of them is
@@ -23,6 +24,6 @@ export function useRevealSelected(
       const box = each.getBoundingClientRect();
       return box.bottom > top && box.top < bottom;
     });
-    if (!inView) places[0]?.scrollIntoView({ block: 'nearest' });
+    if (!inView && places[0]) showInView(places[0]);
   }, [page, selected, again]);
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { showInView } from './showInView.ts';
 
 /** Brings the passage that was opened into view, in the pane that scrolls. The ref goes on what holds the passages. */
 export function useScrollToOpened<E extends HTMLElement>(key: string | null): RefObject<E | null> {
@@ -6,7 +7,8 @@ export function useScrollToOpened<E extends HTMLElement>(key: string | null): Re
   useEffect(() => {
     if (key === null) return;
     const found = [...(ref.current?.querySelectorAll<HTMLElement>('[data-passage]') ?? [])];
-    found.find((each) => each.dataset.passage === key)?.scrollIntoView({ block: 'nearest' });
+    const opened = found.find((each) => each.dataset.passage === key);
+    if (opened) showInView(opened);
   }, [key]);
   return ref;
 }

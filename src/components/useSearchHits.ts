@@ -30,7 +30,8 @@ const listeners = new Set<() => void>();
 /** The state of the search for the store's dataset and text. All callers share one search and get identical objects. */
 export function useSearch(): SearchState {
   const dataset = useWhence((s) => s.dataset);
-  const text = useWhence((s) => s.filter.text.trim());
+  // A mass is searched where its text is.
+  const text = useWhence((s) => (s.mass ? '' : s.filter.text.trim()));
   useEffect(() => request(dataset, text), [dataset, text]);
   const read = useCallback(() => stateFor(dataset, text), [dataset, text]);
   return useSyncExternalStore(subscribe, read);
@@ -43,8 +44,8 @@ export function useSearchHits(): ReadonlySet<string> | null {
 
 /** The same outside of a component, for handlers: what the last drawing used. */
 export function searchHitsNow(): ReadonlySet<string> | null {
-  const { dataset, filter } = useWhence.getState();
-  return hitsOf(stateFor(dataset, filter.text.trim()));
+  const { dataset, mass, filter } = useWhence.getState();
+  return hitsOf(stateFor(dataset, mass ? '' : filter.text.trim()));
 }
 
 function hitsOf(state: SearchState): ReadonlySet<string> | null {

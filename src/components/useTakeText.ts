@@ -74,5 +74,10 @@ export function useTakeText(
 }
 
 function carriesText({ dataTransfer }: DragEvent): boolean {
+  // A dataset is for the whole page: see DropTarget.
+  if ([...(dataTransfer.items ?? [])].some(({ kind, type }) => kind === 'file' && DATA.test(type)))
+    return false;
   return dataTransfer.types.includes('Files') || dataTransfer.types.includes('text/plain');
 }
+
+const DATA = /^(?:application\/(?:.*json|gzip)|text\/(?:csv|tab-separated-values))$/;

@@ -3,12 +3,14 @@ import { HOUR } from '../base/units.ts';
 import { lookup } from '../model/lookup.ts';
 import { extentOf } from '../model/time.ts';
 import { fullSpan } from '../query/homeSpan.ts';
+import { massSpan } from '../query/massSpan.ts';
+import { useMassFound } from '../store/massFound.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { withinReach } from '../view/gesture.ts';
 import { selectedEvent } from '../view/selection.ts';
 import { pan, zoomAt } from '../view/viewport.ts';
 import { narrowedNow } from './useNarrowed.ts';
-import { currentViewport } from './useViewport.ts';
+import { currentViewport, homeOf } from './useViewport.ts';
 
 /** How much one press of + or of its button zooms. */
 export const ZOOM_STEP = 1.6;
@@ -31,8 +33,13 @@ export function panBy(share: number): void {
 
 /** Shows all events that the narrowing leaves; all of the dataset where it leaves none with a time. */
 export function fitAll(): void {
-  const { dataset, setViewport } = useWhence.getState();
+  const { dataset, mass, setViewport } = useWhence.getState();
   if (!dataset) return;
+  if (mass) {
+    const found = useMassFound.getState().found;
+    setViewport((found && massSpan(found.index)) ?? homeOf(dataset, mass));
+    return;
+  }
   const span = fullSpan(narrowedNow()?.events ?? []) ?? fullSpan(dataset.events);
   if (span) setViewport(span);
 }

@@ -6,6 +6,7 @@ import type { Viewport, ZoomLimits } from '../view/viewport.ts';
 import { wheelStep } from '../view/wheel.ts';
 import { everyFrame } from './everyFrame.ts';
 import { isOnScrollbar, isOwnTarget } from './ownTarget.ts';
+import { leavePageSwipes } from './pageSwipes.ts';
 
 /** What a gesture did, so that a scene may treat the two apart. */
 export type Gesture = 'pan' | 'zoom';
@@ -18,6 +19,16 @@ export interface ZoomHandlers {
   onEnd?(): void;
   /** A drag also went `dy` px down: rows that do not fit on screen scroll by `-dy`. */
   onVerticalPan?(dy: number): void;
+  /** A turn of the wheel was left to the page, see `ZoomOptions`. */
+  onPageWheel?(): void;
+}
+
+export interface ZoomOptions {
+  /**
+   * True where the timeline stands inside the page of somebody else: a plain wheel, and one finger up or down, scroll
+   * that page. Ctrl (or ⌘) with the wheel zooms, as does a pinch. Default false.
+   */
+  readonly leaveScrolling?: boolean;
 }
 
 /** What is on screen. */
@@ -51,7 +62,11 @@ const WHEEL_REST = 150;
  * Controlled: during a gesture the viewport that `update` brings is remembered, not acted on.
  * Elements inside `[data-gesture="none"]` keep their own wheel and drag.
  */
-export function createZoom(node: Element, handlers: ZoomHandlers): ZoomAdapter {
+export function createZoom(
+  node: Element,
+  handlers: ZoomHandlers,
+  { leaveScrolling = false }: ZoomOptions = {},
+): ZoomAdapter {
   const selection = select(node);
   let state: ZoomState | null = null;
   let viewport: Viewport | null = null;
@@ -118,6 +133,7 @@ export function createZoom(node: Element, handlers: ZoomHandlers): ZoomAdapter {
 
   const onWheel = (event: WheelEvent) => {
     if (!state || !viewport || !isOwnTarget(event.target)) return;
+    if (leaveScrolling && !event.ctrlKey && !event.metaKey) return handlers.onPageWheel?.();
     event.preventDefault();
     if (drag) return;
     const { width, plotLeft, limits } = state;
@@ -152,7 +168,8 @@ export function createZoom(node: Element, handlers: ZoomHandlers): ZoomAdapter {
     .call(behaviour)
     .on('wheel.zoom', onWheel, { passive: false })
     .on('dblclick.zoom', onDoubleClick)
-    .style('touch-action', 'none');
+    .style('touch-action', leaveScrolling ? 'pan-y' : 'none');
+  const endSwipes = leaveScrolling ? leavePageSwipes(selection) : null;
 
   return {
     update(next) {
@@ -162,6 +179,7 @@ export function createZoom(node: Element, handlers: ZoomHandlers): ZoomAdapter {
     },
     destroy() {
       selection.on('.zoom', null).style('touch-action', null);
+      endSwipes?.();
       frame.cancel();
       if (wheel) clearTimeout(wheel.timer);
       [drag, wheel, state] = [null, null, null];

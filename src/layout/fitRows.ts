@@ -18,14 +18,28 @@ export interface FittedRows {
  * Takes the number of items times that of rows, which is small.
  *
  * @param items ordered by `left`.
+ * @param held rows that some events are in already, by id: they stay there, and the others go around them.
  */
-export function fitRows(items: readonly Occupied[], most: number): FittedRows {
-  const long = items.filter((item) => length(item) > LONG).sort(longestFirst);
-  const short = items.filter((item) => length(item) <= LONG);
+export function fitRows(
+  items: readonly Occupied[],
+  most: number,
+  held: ReadonlyMap<string, number> = new Map(),
+): FittedRows {
   const rows: Occupied[][] = [];
+  const free =
+    held.size === 0 ? items : items.filter((item) => !keep(rows, item, held.get(item.event.id), most));
+  const long = free.filter((item) => length(item) > LONG).sort(longestFirst);
+  const short = free.filter((item) => length(item) <= LONG);
   const waiting = fill(rows, long, short.length > 0 ? Math.ceil(most / 2) : most);
   const overflow = fill(rows, short, most);
   return { rows, overflow: [...overflow, ...fill(rows, waiting, most)].sort(byLeft) };
+}
+
+/** Puts an item into the row that it is in already. False where it is in none, or cannot stay. */
+function keep(rows: Occupied[][], item: Occupied, row: number | undefined, most: number): boolean {
+  if (row === undefined || row >= most) return false;
+  while (rows.length <= row) rows.push([]);
+  return insert(rows[row] ?? [], item);
 }
 
 /** Puts items into rows, in their order, and returns those that found none. */

@@ -11,6 +11,11 @@ export interface PackOptions {
   readonly measure: Measure;
   /** Most rows of a group, the row of clusters included. Default 8. */
   readonly maxRows?: number;
+  /**
+   * Rows of another placement that shares events with this one, as when only a stretch of time is placed and one pans on.
+   * At the same scale those events keep their rows. Default null.
+   */
+  readonly held?: RowLayout | null;
 }
 
 const MAX_ROWS = 8;
@@ -47,7 +52,9 @@ export function packRows(placement: Placement, pxPerMs: number, options: PackOpt
   const step = Math.floor(Math.log2(pxPerMs) * STEPS_PER_DOUBLING + SLACK);
   const packed = prepared.layouts.get(step);
   if (packed) return packed;
-  const layout = pack(placement, 2 ** (step / STEPS_PER_DOUBLING), prepared);
+  const scale = 2 ** (step / STEPS_PER_DOUBLING);
+  const held = options.held?.scale === scale ? rowsOf(options.held) : NOTHING_HELD;
+  const layout = pack(placement, scale, prepared, held);
   if (prepared.layouts.size >= MOST_LAYOUTS) prepared.layouts.clear();
   prepared.layouts.set(step, layout);
   return layout;
@@ -66,15 +73,33 @@ function prepare(placement: Placement, measure: Measure, maxRows: number): Prepa
   return made;
 }
 
-function pack(placement: Placement, scale: number, { measure, maxRows, events }: Prepared): RowLayout {
+function pack(
+  placement: Placement,
+  scale: number,
+  { measure, maxRows, events }: Prepared,
+  held: ReadonlyMap<string, number>,
+): RowLayout {
   const groups = placement.groups.map((group): PackedGroup => {
     const items = (events.get(group.id) ?? []).map(({ event, label }) => occupied(event, scale, label));
-    const all = fitRows(items, maxRows);
+    const all = fitRows(items, maxRows, held);
     if (all.overflow.length === 0) return { ...group, rows: orEmptyRow(all.rows.map(marksOf)) };
-    const fitted = fitRows(items, maxRows - 1);
+    const fitted = fitRows(items, maxRows - 1, held);
     return { ...group, rows: [...fitted.rows.map(marksOf), packedRow(clusterRow(fitted.overflow))] };
   });
   return { scale, placement, measure, groups };
+}
+
+const NOTHING_HELD: ReadonlyMap<string, number> = new Map();
+
+/** Row of every event that has a place of its own. */
+function rowsOf({ groups }: RowLayout): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const group of groups) {
+    group.rows.forEach(({ items }, row) => {
+      for (const item of items) if (item.kind === 'mark') rows.set(item.event.id, row);
+    });
+  }
+  return rows;
 }
 
 function marksOf(row: readonly { readonly event: PlacedEvent }[]): PackedRow {

@@ -113,7 +113,10 @@ function wrongValue(text: string, at: number, inside: boolean): string {
 function seen(text: string, at: number): string {
   if (at >= text.length) return 'the end of the file';
   if (text.startsWith('//', at) || text.startsWith('/*', at)) return 'a comment (JSON has none)';
-  return `“${String.fromCodePoint(text.codePointAt(at) ?? 0)}”`;
+  const sign = text.codePointAt(at) ?? 0;
+  const char = String.fromCodePoint(sign);
+  if (!/[\p{C}\p{Z}]/u.test(char)) return `“${char}”`;
+  return `the invisible sign U+${sign.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function place(text: string, index: number): { line: number; column: number } {

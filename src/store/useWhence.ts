@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { Dataset } from '../model/dataset.ts';
+import type { Format, ImportReport, Question } from '../model/importing.ts';
+import type { Mass } from '../model/mass.ts';
 import type { Problem } from '../model/problem.ts';
 import { choose, type Facet, NO_FILTER } from '../view/filter.ts';
 import { NO_SELECTION } from '../view/selection.ts';
@@ -16,22 +18,40 @@ import {
 /** Where loading stands. What was on screen stays while something else loads or fails. */
 export type Loading =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'loading'; readonly from: string }
+  | {
+      readonly kind: 'loading';
+      /** Name of the file, or its address. */
+      readonly from: string;
+      /** Bytes that have arrived, and those announced; null where nobody said. */
+      readonly bytes: number;
+      readonly total: number | null;
+      /** Records read so far; null while bytes still arrive. */
+      readonly records: number | null;
+    }
+  /** The file cannot be read before the reader has said how. */
+  | { readonly kind: 'asking'; readonly from: string; readonly question: Question }
   | {
       readonly kind: 'failed';
       readonly from: string;
       readonly message: string;
       /** What is wrong with the file that could not be used. */
       readonly problems: readonly Problem[];
+      /** What the file was taken for; null where that could not be told, absent where no file arrived. */
+      readonly format?: Format | null;
     };
 
 /** A sheet laid over the page. One at a time. */
-export type Sheet = 'keys' | 'about' | 'problems';
+export type Sheet = 'keys' | 'about' | 'problems' | 'open' | 'share';
 
 /** What the reader chose, and what is loaded. Nothing that follows from these is kept here. */
 export interface WhenceState extends ViewState {
+  /** Of a mass (see there) the part of it that is made whole: what is near, and what is selected. */
   readonly dataset: Dataset | null;
+  /** More events than `dataset` could hold; null where it holds all. */
+  readonly mass: Mass | null;
   readonly problems: readonly Problem[];
+  /** How the dataset on screen was read from its file; null for one that no file stands behind. */
+  readonly report: ImportReport | null;
   readonly loading: Loading;
   /** A passing sentence for the reader: a vanished id, a copied link. */
   readonly notice: string | null;
@@ -42,7 +62,21 @@ export interface WhenceState extends ViewState {
   readonly drawer: boolean;
 
   /** Puts a good dataset on screen. `view` is what the link asked for. */
-  open(dataset: Dataset, problems: readonly Problem[], view?: Partial<ViewState>): void;
+  open(
+    dataset: Dataset,
+    problems: readonly Problem[],
+    view?: Partial<ViewState>,
+    report?: ImportReport | null,
+  ): void;
+  /** Puts a mass on screen; nothing of it is whole yet. */
+  openMass(
+    mass: Mass,
+    problems: readonly Problem[],
+    view: Partial<ViewState>,
+    report: ImportReport | null,
+  ): void;
+  /** Takes another part of the mass as whole. What the reader chose stays. */
+  showPart(dataset: Dataset): void;
   setLoading(loading: Loading): void;
   /** Takes over a link's state (reload, back, forward). */
   restore(view: ViewState): void;
@@ -69,27 +103,66 @@ export interface WhenceState extends ViewState {
   notify(notice: string | null): void;
 }
 
+/** A dataset with the frame of a mass, and none of its events yet. */
+function nothingOf({ title, timeZone, tracks }: Mass): Dataset {
+  return {
+    format: 'whence/1',
+    title,
+    summary: null,
+    timeZone,
+    documents: [],
+    sources: [],
+    tracks,
+    events: [],
+    claims: [],
+    relations: [],
+    extra: {},
+  };
+}
+
 /** The one store. Select narrowly: `useWhence((s) => s.selection)`. */
-export const useWhence = create<WhenceState>()((set) => ({
+export const useWhence = create<WhenceState>()((set, get) => ({
   ...INITIAL_VIEW,
   dataset: null,
+  mass: null,
   problems: [],
+  report: null,
   loading: { kind: 'idle' },
   notice: null,
   litSource: null,
   sheet: null,
   drawer: false,
 
-  open: (dataset, problems, view) =>
+  open: (dataset, problems, view, report = null) => {
+    get().mass?.close();
     set({
       ...INITIAL_VIEW,
       ...view,
       dataset,
+      mass: null,
       problems,
+      report,
       loading: { kind: 'idle' },
       litSource: null,
       sheet: null,
-    }),
+    });
+  },
+  openMass: (mass, problems, view, report) => {
+    const before = get().mass;
+    set({
+      ...INITIAL_VIEW,
+      ...view,
+      dataset: nothingOf(mass),
+      mass,
+      problems,
+      report,
+      loading: { kind: 'idle' },
+      litSource: null,
+      sheet: null,
+    });
+    before?.close();
+  },
+  showPart: (dataset) => set({ dataset }),
   setLoading: (loading) => set({ loading }),
   restore: (view) => set({ ...view }),
   setViewport: (viewport) => set({ viewport }),

@@ -1,3 +1,4 @@
+import { DATA_KEY, fragmentValues } from '../base/fragment.ts';
 import { LINK_PARTS } from './linkParts.ts';
 import { readText } from './linkText.ts';
 import { INITIAL_VIEW, type ViewState } from './viewState.ts';
@@ -32,7 +33,7 @@ export interface DecodedView {
  * @param text the fragment, with or without `#`.
  */
 export function decodeView(text: string): DecodedView {
-  const values = valuesOf(text);
+  const values = fragmentValues(text);
   const version = values.get('v') ?? VERSION;
   if (version !== VERSION) {
     const problem = `This link is of version ${quote(version)}, which this Whence does not know; it shows the first view instead.`;
@@ -52,20 +53,11 @@ export function decodeView(text: string): DecodedView {
 
 /** True for '' and for any fragment with a key of ours; false for a foreign one, such as the target of a skip link. */
 export function isLink(text: string): boolean {
-  const values = valuesOf(text);
-  return values.size === 0 || values.has('v') || LINK_PARTS.some(({ key }) => values.has(key));
+  const values = fragmentValues(text);
+  return values.size === 0 || OUR_KEYS.some((key) => values.has(key));
 }
 
-function valuesOf(text: string): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const pair of text.replace(/^#/, '').split('&')) {
-    if (pair === '') continue;
-    const at = pair.indexOf('=');
-    const key = at < 0 ? pair : pair.slice(0, at);
-    if (!values.has(key)) values.set(key, at < 0 ? '' : pair.slice(at + 1));
-  }
-  return values;
-}
+const OUR_KEYS: readonly string[] = ['v', DATA_KEY, ...LINK_PARTS.map(({ key }) => key)];
 
 const LONGEST_QUOTE = 40;
 

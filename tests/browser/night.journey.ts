@@ -228,7 +228,7 @@ test.describe('a dataset that cannot be had', () => {
   test('gives a sentence and a way on, never a blank page', async ({ page }) => {
     await page.goto(`${process.env.WHENCE_URL}?data=data/nowhere.json`);
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('could not be opened');
+    await expect(alert).toContainText('Could not open');
     await alert.getByRole('link', { name: /first dataset/i }).click();
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
   });

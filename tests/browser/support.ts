@@ -3,6 +3,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 interface Watch {
   /** True lets the page ask other servers on this machine too, as when a reader opens a dataset by its address. */
   readonly allowLocal: boolean;
+  /** True lets a journey open a page from disk; the page itself may still fetch nothing there. */
+  readonly allowFiles: boolean;
   /** Console messages that a journey brings about on purpose, such as the browser's own line about a missing file. */
   readonly allowMessages: readonly RegExp[];
   /** What was seen so far, in words; a journey whose list is not empty at its end fails. */
@@ -15,9 +17,10 @@ interface Watch {
  */
 export const test = base.extend<Watch>({
   allowLocal: [false, { option: true }],
+  allowFiles: [false, { option: true }],
   allowMessages: [[], { option: true }],
   watched: [
-    async ({ context, allowLocal, allowMessages }, use) => {
+    async ({ context, allowLocal, allowFiles, allowMessages }, use) => {
       const own = new URL(whenceUrl()).origin;
       const seen: string[] = [];
       context.on('console', (message) => {
@@ -27,6 +30,7 @@ export const test = base.extend<Watch>({
       });
       context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`));
       context.on('request', (request) => {
+        if (allowFiles && request.isNavigationRequest() && request.url().startsWith('file:')) return;
         if (leaves(request.url(), own, allowLocal)) seen.push(`request: ${request.url()}`);
       });
       context.on('page', (page) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEGEND_WIDTH, legendMark } from '../../src/components/legendMarks.ts';
+import { LEGEND_WIDTH, legendMark } from '../../src/layout/legendMark.ts';
 
 describe('the bars of the legend show what their words say', () => {
   test('solid alone where both ends are known', () => {

@@ -368,3 +368,86 @@ describe('the adapter', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('in a frame on another page', () => {
+  const onPageWheel = vi.fn();
+  beforeEach(() => {
+    zoom.destroy();
+    onPageWheel.mockClear();
+    zoom = createZoom(node, { ...handlers, onPageWheel }, { leaveScrolling: true });
+    show(DAY_VIEW);
+  });
+
+  test('a plain wheel, sideways or with Shift too, is the page’s: it is told of, and nothing moves', () => {
+    for (const init of [{ deltaY: 120 }, { deltaX: 30 }, { deltaY: 40, shiftKey: true }]) {
+      expect(wheel(mark, 350, init).defaultPrevented).toBe(false);
+    }
+    frame();
+    expect(handlers.onChange).not.toHaveBeenCalled();
+    expect(onPageWheel).toHaveBeenCalledTimes(3);
+  });
+
+  test('with Ctrl or ⌘ it zooms about the pointer, and the page stays', () => {
+    for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+      show(DAY_VIEW);
+      expect(wheel(node, 600, { deltaY: -25, ...held }).defaultPrevented).toBe(true);
+      frame();
+      expect(last().end - last().start).toBeLessThan(1000 * MINUTE);
+      expect(under(last(), 600)).toBeCloseTo(under(DAY_VIEW, 600), 6);
+    }
+    expect(onPageWheel).not.toHaveBeenCalled();
+  });
+
+  test('one finger up or down is the page’s, whatever way it turns later', () => {
+    const hand = fingers(node);
+    hand.press([300, 300]);
+    for (const [x, y] of [
+      [304, 280],
+      [380, 200],
+      [500, 200],
+    ] as const) {
+      expect(hand.move([x, y]).defaultPrevented).toBe(false);
+    }
+    // A second finger comes too late: the page scrolls already.
+    hand.press([500, 200], [600, 200]);
+    expect(hand.move([400, 200], [700, 200]).defaultPrevented).toBe(false);
+    hand.lift(2);
+    frame();
+    expect(handlers.onChange).not.toHaveBeenCalled();
+  });
+
+  test('one finger sideways pans, two zoom, and the page stays', () => {
+    const hand = fingers(node);
+    hand.press([300, 300]);
+    // Which way it goes cannot be told yet.
+    expect(hand.move([302, 302]).defaultPrevented).toBe(false);
+    expect(hand.move([350, 304]).defaultPrevented).toBe(true);
+    // And stays a pan, even where it turns down.
+    expect(hand.move([350, 400]).defaultPrevented).toBe(true);
+    frame();
+    expect(handlers.onChange).toHaveBeenLastCalledWith(expect.anything(), 'pan');
+    hand.lift(1);
+    show(DAY_VIEW);
+    hand.press([300, 300], [400, 300]);
+    expect(hand.move([250, 330], [450, 270]).defaultPrevented).toBe(true);
+    frame();
+    expect(handlers.onChange).toHaveBeenLastCalledWith(expect.anything(), 'zoom');
+    hand.lift(2);
+  });
+
+  test('takes all of it back in the end', () => {
+    const seen = vi.fn();
+    node.addEventListener('touchmove', seen);
+    const swipe = () => {
+      const hand = fingers(node);
+      hand.press([300, 300]);
+      hand.move([300, 200]);
+      hand.lift(1);
+    };
+    swipe();
+    expect(seen).not.toHaveBeenCalled();
+    zoom.destroy();
+    swipe();
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+});

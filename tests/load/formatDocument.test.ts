@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stanceLead } from '../../src/components/stanceWords.ts';
 import { parseText } from '../../src/load/parseText.ts';
 import { parseWindow } from '../../src/load/parseTime.ts';
 import { describeWindow } from '../../src/query/describeTime.ts';
+import { stanceLead } from '../../src/query/stanceWords.ts';
 
 // The document promises; these are its promises, kept.
 const text = readFileSync('docs/format.md', 'utf8');

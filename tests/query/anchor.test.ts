@@ -252,14 +252,14 @@ describe('a megabyte made to hurt it', () => {
     ['spaces', ' '.repeat(M), passage(1, `${' '.repeat(500)}a`, ' ', ' ')],
     ['emoji', '🚢'.repeat(M / 2), passage(1, `${'🚢'.repeat(500)}a`, '🚢', '🚢')],
   ])('%s: done in a blink', (_, text, quoted) => {
-    // Time of this process alone: others may be at work on the machine. The product of both lengths takes minutes.
+    // Time of this process alone: others may be at work on the machine.
     const times = [1, 2, 3].map((turn) => {
       const fresh = `${text}${turn}`; // or the index of the last would be used again
       const before = process.cpuUsage().user;
       anchor(quoted, fresh);
       return (process.cpuUsage().user - before) / 1000;
     });
-    expect(Math.min(...times)).toBeLessThan(100); // 20 to 50 measured
+    expect(Math.min(...times)).toBeLessThan(2000); // 20 to 100 measured; the product of both lengths takes minutes
   });
 });
 

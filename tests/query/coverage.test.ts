@@ -30,7 +30,9 @@ describe('coverage', () => {
           const cited = new Set(
             dataset.claims
               .flatMap((claim) => claim.passages)
-              .filter((passage) => passage.document === id && (passage.paragraph ?? paragraphs + 1) <= paragraphs)
+              .filter(
+                (passage) => passage.document === id && (passage.paragraph ?? paragraphs + 1) <= paragraphs,
+              )
               .map((passage) => passage.paragraph),
           );
           expect(silent.length + cited.size).toBe(paragraphs);

@@ -133,7 +133,8 @@ describe('the story of any dataset', () => {
         const places = steps.map(first);
         expect([...places].sort((a, b) => (a === b ? 0 : a - b))).toEqual(places);
         steps.forEach((step, index) => {
-          const at = step.told && documents.indexOf(step.told.document.id) * 1e6 + (step.told.paragraph ?? 1e5);
+          const at =
+            step.told && documents.indexOf(step.told.document.id) * 1e6 + (step.told.paragraph ?? 1e5);
           expect(at ?? Number.POSITIVE_INFINITY).toBe(places[index]);
         });
       }),

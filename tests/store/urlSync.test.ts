@@ -260,6 +260,74 @@ describe('from the URL to the store', () => {
   });
 });
 
+describe('a dataset that came inside the link', () => {
+  test('stays in it while the reader chooses, goes back and forward, and through fragments of others', async () => {
+    start('/?embed=1#v=1&e=coup&d=q1Yq-_8');
+    expect(store().selection).toEqual({ kind: 'event', id: 'coup' });
+    expect(store().notice).toBeNull();
+    store().select('mutiny');
+    expect(`${window.location.search} ${fragment()}`).toBe('?embed=1 #v=1&e=mutiny&d=q1Yq-_8');
+    store().setViewport(FIRST);
+    vi.advanceTimersByTime(250);
+    expect(fragment()).toBe('#v=1&t=2012-03-21T00:00Z..2012-03-22T00:00Z&e=mutiny&d=q1Yq-_8');
+    store().restore(INITIAL_VIEW);
+    expect(fragment()).toBe('#d=q1Yq-_8');
+    await navigate(() => window.history.go(-2));
+    expect(store().selection).toEqual({ kind: 'event', id: 'coup' });
+    await navigate(() => {
+      window.location.hash = '#timeline';
+    });
+    store().select('mutiny');
+    expect(fragment()).toBe('#v=1&e=mutiny&d=q1Yq-_8');
+  });
+
+  test('may stand alone, before the choices or after them', () => {
+    for (const link of ['/#d=abc', '/#d=abc&v=1&e=coup', '/#v=1&e=coup&d=abc']) {
+      start(link);
+      store().select('mutiny');
+      expect(fragment()).toBe('#v=1&e=mutiny&d=abc');
+      end();
+      useWhence.setState({ ...INITIAL_VIEW, dataset: null });
+    }
+  });
+
+  test('is not written to a link with another one before that is here', async () => {
+    start('/#v=1&d=abc');
+    store().setViewport(FIRST);
+    await navigate(() => {
+      window.location.hash = '#v=1&e=coup&d=xyz';
+    });
+    expect(store().selection).toEqual({ kind: 'none' });
+    store().setLoading({ kind: 'loading', from: 'link', bytes: 0, total: null, records: null });
+    store().setTheme('dark');
+    vi.advanceTimersByTime(1000);
+    expect(fragment()).toBe('#v=1&e=coup&d=xyz');
+    store().open(dataset(), []);
+    expect(store().selection).toEqual({ kind: 'event', id: 'coup' });
+    store().select('mutiny');
+    expect(fragment()).toBe('#v=1&e=mutiny&d=xyz');
+  });
+
+  test('is not written to where another dataset is opened by what still waits', () => {
+    start('/#v=1&d=abc');
+    store().setViewport(FIRST);
+    window.history.pushState(null, '', '/?data=b.json');
+    store().setLoading({ kind: 'loading', from: 'b.json', bytes: 0, total: null, records: null });
+    vi.advanceTimersByTime(1000);
+    expect(`${window.location.search}${fragment()}`).toBe('?data=b.json');
+  });
+
+  test('leaves it, as an entry to go back to, when another is opened in its place', () => {
+    start('/#v=1&e=coup&d=abc');
+    const before = window.history.length;
+    store().open(dataset(), []);
+    expect(fragment()).toBe('');
+    expect(window.history.length).toBe(before + 1);
+    store().select('mutiny');
+    expect(fragment()).toBe('#v=1&e=mutiny');
+  });
+});
+
 test('once ended, neither follows the other', async () => {
   start('/');
   store().setViewport(FIRST);

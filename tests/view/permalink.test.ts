@@ -162,6 +162,12 @@ describe('a link that is not as it should be', () => {
     });
   });
 
+  test('may carry a dataset, which is no part of the view', () => {
+    const { view, problems } = decodeView('d=q1Yq-_8&v=1&q=coup');
+    expect(problems).toEqual([]);
+    expect(encodeView(view)).toBe('v=1&q=coup');
+  });
+
   test('may hold keys of others, repeats in a list, and no version', () => {
     expect(decodeView('utm=1&s=b,a,b&s=c&flag')).toEqual({
       view: { ...INITIAL_VIEW, filter: { ...NO_FILTER, sources: ['a', 'b'] } },
@@ -171,6 +177,7 @@ describe('a link that is not as it should be', () => {
 });
 
 test('isLink tells our fragments from the targets of skip links', () => {
-  expect(['', '#', '#v=1', 'e=coup', '#utm=1&q=x'].map(isLink)).toEqual([true, true, true, true, true]);
+  for (const ours of ['', '#', '#v=1', 'e=coup', '#utm=1&q=x', '#d=q1Yq-_8'])
+    expect(isLink(ours), ours).toBe(true);
   expect(['#timeline', '#main-content', '#utm=1'].map(isLink)).toEqual([false, false, false]);
 });

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { OpeningContext } from '../../src/components/opening.ts';
+
+/** The ways to open, none of which does anything but be called. */
+export function stubOpening() {
+  return {
+    file: vi.fn<(file: File) => void>(),
+    text: vi.fn<(text: string) => void>(),
+    url: vi.fn<(address: string) => void>(),
+    recent: vi.fn<(key: string) => void>(),
+    again: vi.fn<(choices: unknown) => void>(),
+    cancel: vi.fn<() => void>(),
+  };
+}
+
+/** Puts a component where it finds the ways to open. */
+export function WithOpening({
+  opening,
+  children,
+}: {
+  opening: ReturnType<typeof stubOpening>;
+  children: ReactNode;
+}) {
+  return <OpeningContext value={opening}>{children}</OpeningContext>;
+}

@@ -1,0 +1,265 @@
+import type { Dialect } from './dialect.ts';
+
+/** Tables and lists of records as spreadsheets, statistics programs, databases and networks write them. */
+export const TABLE_DIALECTS: readonly Dialect[] = [
+  {
+    file: 'airtable.csv',
+    becomes: 'csv',
+    title: 'airtable',
+    seen: [
+      '2012-03-21T14:30 → 2012-03-21T17:00 | Events | Mutiny begins',
+      '  Reuters',
+      '2012-03-22 | Events | Palace taken',
+      '  AFP,BBC',
+    ],
+  },
+  {
+    file: 'arabic.csv',
+    becomes: 'csv',
+    title: 'arabic',
+    seen: ['2012-03-21 | Events | بداية التمرد', '  رويترز', '2012-03-22 | Events | القصر', '  أ ف ب'],
+  },
+  {
+    file: 'chinese.csv',
+    becomes: 'csv',
+    title: 'chinese',
+    seen: ['2012-03-21 | Events | 兵变', '  路透社', '2012-03-22 | Events | 总统府', '  法新社'],
+  },
+  {
+    file: 'elastic.ndjson',
+    becomes: 'ndjson',
+    title: 'elastic',
+    seen: [
+      '2012-03-21T06:00:00Z | Events | Mutiny begins',
+      '  Reuters',
+      '2012-03-22T06:00:00Z | Events | Palace',
+      '  AFP',
+    ],
+  },
+  {
+    file: 'excel-american.csv',
+    becomes: 'csv',
+    title: 'excel-american',
+    seen: [
+      '2012-03-21T06:00 | Events | Mutiny begins',
+      '  Reuters',
+      'undated (3/22/12 1:30 PM) | Events | Palace taken',
+      '  AFP, BBC',
+    ],
+    says: [/row 3, Date: .*two digits/],
+  },
+  {
+    file: 'excel-french.csv',
+    becomes: 'csv',
+    title: 'excel-french',
+    seen: [
+      '2012-03-21T06:00 | Events | Début de la mutinerie | Kati',
+      '  Reuters',
+      '2012-03-22T13:30 | Events | Le palais est pris | Bamako',
+      '  AFP, RFI',
+    ],
+  },
+  {
+    file: 'excel-german.csv',
+    becomes: 'csv',
+    title: 'excel-german',
+    seen: [
+      '2012-03-21T06:00 | Events | Meuterei beginnt in Kati | Kati',
+      '  Reuters: Wir haben genug',
+      '2012-03-22 | Events | Präsidentenpalast gestürmt | Bamako',
+      '  AFP',
+    ],
+    says: [/not UTF-8 text \(line 2\).*Windows-1252/],
+  },
+  {
+    file: 'excel-russian.csv',
+    becomes: 'csv',
+    title: 'excel-russian',
+    seen: ['2012-03-21 | Events | Мятеж', '  Рейтер', '2012-03-22 | Events | Дворец', '  АФП'],
+    says: [/Windows-1251, the Cyrillic encoding/],
+  },
+  {
+    file: 'german-dates.csv',
+    becomes: 'csv',
+    title: 'german-dates',
+    seen: [
+      '2012-03-21 | Events | Meuterei',
+      '  Reuters',
+      '2012-04-01 | Events | Übergabe',
+      '  dpa',
+      '2012-03 | Events | Vorlauf',
+      '  AFP',
+      '2012-03-22T14:30 | Events | Palast',
+      '  AFP',
+    ],
+    says: [/Dates like 1\.4\.2012 are read with the day first/],
+  },
+  {
+    file: 'google-calendar.csv',
+    becomes: 'csv',
+    title: 'google-calendar',
+    seen: [
+      '2012-03-21T06:00 → 2012-03-21T10:00 | Events | Mutiny | Kati',
+      '2012-03-22 | Events | Palace | Bamako',
+    ],
+  },
+  {
+    file: 'google-forms.csv',
+    becomes: 'csv',
+    title: 'google-forms',
+    seen: ['2012-03-21 | Events | Shots heard', '  A neighbour', '2012-04-01 | Events | Convoy'],
+    says: [/Dates like 4\/1\/2012 are read with the month first/],
+  },
+  {
+    file: 'incidents.geojson',
+    becomes: 'json',
+    title: 'incidents',
+    seen: [
+      '2012-03-21 | Events | Mutiny begins',
+      '  Reuters',
+      '2012-03-22T13:00:00Z | Events | Palace taken',
+    ],
+  },
+  {
+    file: 'jq.ndjson',
+    becomes: 'ndjson',
+    title: 'jq',
+    seen: [
+      '2012-03-21T06:00:00Z | Events | Mutiny begins',
+      '  Reuters',
+      '2012-03-22T13:30:00+02:00 | Events | Palace taken',
+      '  AFP',
+    ],
+  },
+  {
+    file: 'notion.csv',
+    becomes: 'csv',
+    title: 'notion',
+    seen: [
+      '2012-03-21T14:30 | Events | Mutiny begins',
+      '  Reuters',
+      '2012-03-22/2012-03-23 | Events | Palace taken',
+      '  AFP',
+    ],
+  },
+  {
+    file: 'pandas-columns.json',
+    becomes: 'json',
+    title: 'pandas-columns',
+    seen: [
+      '2012-03-21T06:00:00 | Events | Mutiny begins',
+      '  Reuters',
+      '2012-03-22T00:00:00 | Events | Palace taken',
+    ],
+    says: [/like 1332309600000 \(item 1\), are read as milliseconds/],
+  },
+  {
+    file: 'pandas-lines.json',
+    becomes: 'ndjson',
+    title: 'pandas-lines',
+    seen: [
+      '2012-03-21T06:00:00 | Events | Mutiny begins',
+      '  Reuters',
+      '2012-03-22T00:00:00 | Events | Palace taken',
+      '  AFP',
+    ],
+  },
+  {
+    file: 'pandas-nan.csv',
+    becomes: 'csv',
+    title: 'pandas-nan',
+    seen: [
+      '2012-03-21T06:00:00 | Other | Mutiny begins',
+      '2012-03-22 → 2012-03-23 | palace | Palace taken',
+      'undated | palace | Third',
+    ],
+    says: [
+      /“NaT” is read as an empty cell: it stands in 3/,
+      /“nan” \(row 2, lane\) is read as an empty cell/,
+    ],
+  },
+  {
+    file: 'pandas-split.json',
+    becomes: 'json',
+    title: 'pandas-split',
+    seen: [
+      '2012-03-21T06:00:00 | Events | Mutiny begins',
+      '  Reuters',
+      '2012-03-22T00:00:00 | Events | Palace taken',
+    ],
+  },
+  {
+    file: 'r-write.csv',
+    becomes: 'csv',
+    title: 'r-write',
+    seen: [
+      '2012-03-21 | Events | Mutiny "begins"',
+      '  Reuters',
+      '2012-03-22 | Events | Palace taken',
+      'undated | Events | Third',
+      '  AFP',
+    ],
+    says: [/“NA” is read as an empty cell: it stands in 4 of them, first in row 2, notes/],
+  },
+  {
+    file: 'report-above.csv',
+    becomes: 'csv',
+    title: 'report-above',
+    seen: ['2012-03-21 | Events | Mutiny', '  Reuters', '2012-03-22 | Events | Palace', '  AFP'],
+    says: [/table begins with row 4.*“Incident report”, is kept/],
+  },
+  {
+    file: 'table.md',
+    becomes: 'csv',
+    title: 'table',
+    seen: ['2012-03-21 | Events | Mutiny begins', '  Reuters', '2012-03-22 | Events | Palace taken', '  AFP'],
+  },
+  {
+    file: 'telegram.json',
+    becomes: 'json',
+    title: 'Mali Channel',
+    seen: [
+      '2012-03-20T10:00:00 | service | Mali Channel',
+      '2012-03-21T10:00:00 | message | Shots near Kati',
+      '2012-03-22T03:00:00 | message | Soldiers on TV: https://x.org now',
+    ],
+  },
+  {
+    file: 'twitter-archive.js',
+    becomes: 'ask',
+    seen: [
+      'asks: No column is plainly the start of an event: “created_at” may be, with “Wed Mar 21 10:00:00 +0000 2012” in the first row.',
+    ],
+  },
+  {
+    file: 'ukrainian.csv',
+    becomes: 'csv',
+    title: 'ukrainian',
+    seen: ['2012-03-21 | Events | Заколот', '  Reuters', '2012-03-22 | Events | Палац', '  AFP'],
+  },
+  {
+    file: 'wikidata-sparql.json',
+    becomes: 'json',
+    title: 'wikidata-sparql',
+    seen: [
+      '2012-03-21T00:00:00Z | Events | 2012 Malian coup',
+      '2012-06-26T00:00:00Z | Events | Battle of Gao',
+    ],
+  },
+  {
+    file: 'wikidata.csv',
+    becomes: 'csv',
+    title: 'wikidata',
+    seen: [
+      "2012-03-21T00:00:00Z | Events | 2012 Malian coup d'état | Bamako",
+      '2012-06-26T00:00:00Z | Events | Battle of Gao | Gao',
+      '-0431-01-01T00:00:00Z | Events | Siege of X | t12345',
+    ],
+  },
+  {
+    file: 'wordpress-events.json',
+    becomes: 'json',
+    title: 'wordpress-events',
+    seen: ['2012-03-21T06:00:00 → 2012-03-21T07:00:00 | Events | Meeting – one'],
+  },
+];

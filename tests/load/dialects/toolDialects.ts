@@ -1,0 +1,172 @@
+import type { Dialect } from './dialect.ts';
+
+/** Files as the tools write them whose formats Whence knows: of several years, and by way of spreadsheets and servers. */
+export const TOOL_DIALECTS: readonly Dialect[] = [
+  {
+    file: 'acled-2019.csv',
+    becomes: 'acled',
+    title: 'acled-2019',
+    seen: [
+      '2019-03-21 | Battles | Armed clash, Konna: JNIM: Group for Support of Islam and Muslims – Military Forces of Mali (2013-2020) | Konna, Mopti, Mali',
+      '  AFP → ACLED: JNIM fighters attacked a FAMA post in Konna.',
+      '  Jeune Afrique → ACLED: JNIM fighters attacked a FAMA post in Konna.',
+      '2019-03-16/2019-03-28 | Violence against civilians | Attack, Ogossagou: Unidentified Armed Group (Mali) – Civilians (Mali) | Ogossagou, Mopti, Mali',
+      '  Undisclosed Source → ACLED: Around 22 March, "something" happened.',
+    ],
+  },
+  {
+    file: 'acled-2022-excel.csv',
+    becomes: 'acled',
+    title: 'acled-2022-excel',
+    seen: [
+      '2022-03-21 | Protests | Peaceful protest, Bamako: Protesters (Mali) | Bamako, Mali',
+      '  Studio Tamani → ACLED: On 21 March, people marched.',
+      '2022-03 | Strategic developments | Agreement, Gao: Government of Mali (2021-) | Gao, Mali',
+      '  Twitter → ACLED: Agreement.',
+    ],
+    says: [/Dates like 02\/03\/2022 are read with the day first/],
+  },
+  {
+    file: 'acled-2024.csv',
+    becomes: 'acled',
+    title: 'acled-2024',
+    seen: [
+      '2024-07-27 | Battles | Armed clash, Tin Zaouatine: CSP-DPA – Military Forces of Mali (2021-) | Tin Zaouatine, Kidal, Mali',
+      '  Le Monde → ACLED: On 27 July 2024, clash.',
+      '  Twitter → ACLED: On 27 July 2024, clash.',
+      '  Radio France Internationale → ACLED: On 27 July 2024, clash.',
+    ],
+  },
+  {
+    file: 'acled-api.json',
+    becomes: 'acled',
+    title: 'acled-api',
+    seen: [
+      '2024-07-27 | Battles | Armed clash, Tin Zaouatine: CSP-DPA – Military Forces of Mali (2021-) | Tin Zaouatine, Kidal, Mali',
+      '  Le Monde → ACLED: On 27 July 2024, clash.',
+      '  Twitter → ACLED: On 27 July 2024, clash.',
+    ],
+  },
+  {
+    file: 'datasheet-rows.json',
+    becomes: 'json',
+    title: 'datasheet-rows',
+    seen: [
+      '2020-05-29T18:40 | a | Police fired | Portland',
+      '  src1',
+      '2020-05-30 | b | March | Portland',
+      '  src2',
+      '  src3',
+    ],
+  },
+  {
+    file: 'gdelt-bigquery.csv',
+    becomes: 'gdelt',
+    title: 'gdelt-bigquery',
+    seen: [
+      '2024-07-27T10:00Z/2024-07-27T10:30Z | First recorded by GDELT | Event 1043310523',
+      '  bbc.co.uk: Event 1043310523 is mentioned in sentence 5.',
+      '2024-07-28T10:00Z/2024-07-28T10:30Z | First recorded by GDELT | Event 1043310524',
+      '  rfi.fr: Event 1043310524 is mentioned in sentence 5.',
+    ],
+  },
+  {
+    file: 'gdelt-mentions.CSV',
+    becomes: 'gdelt',
+    title: 'gdelt-mentions',
+    seen: [
+      '2024-07-27T10:00Z/2024-07-27T10:30Z | First recorded by GDELT | Event 1043310523',
+      '  bbc.co.uk: Event 1043310523 is mentioned in sentence 5.',
+      '  doi: Event 1043310523 is mentioned in sentence 5.',
+      '2024-07-26T23:45Z/2024-07-27T00:15Z | First recorded by GDELT | Event 1043310524',
+      '  x.org: Event 1043310524 is mentioned in sentence 1.',
+    ],
+    says: [/row 2, MentionSourceName: .*host of the address/],
+  },
+  {
+    file: 'timemap-domain.json',
+    becomes: 'timemap',
+    title: 'timemap-domain',
+    seen: ['2014-08-24T11:03:00~ | military | Shot heard | Ilovaisk', '  Ivan → YouTube'],
+  },
+  {
+    file: 'timemap-events.json',
+    becomes: 'timemap',
+    title: 'timemap-events',
+    seen: [
+      '2020-05-29T18:40 | Protest | Police fired tear gas | Portland',
+      '  S1: Police fired tear gas.',
+      '  S2: Police fired tear gas.',
+      '2020-05-30 | Protest | March begins',
+    ],
+    says: [/no list of sources/],
+  },
+  {
+    file: 'tljs-1-jsonp.json',
+    becomes: 'timelinejs',
+    title: 'Old one',
+    seen: ['2011-12-10 → 2011-12-11 | Events | A', '  AP: c'],
+    says: [/TimelineJS 1 or 2/],
+  },
+  {
+    file: 'tljs-knightlab.json',
+    becomes: 'timelinejs',
+    title: 'Whitney Houston 1963 - 2012',
+    seen: [
+      '1963-08-09 | Events | A Musical Heritage',
+      "  Cissy Houston photo:Tom Marcello: Houston's mother and Gospel singer, Cissy Houston (left) and cousin Dionne Warwick.",
+      '1978 | Events | First Recording',
+      '  Unidisc Music',
+      '1985 → 1986-02 | Albums | Platinum & Gold',
+      '1990 → 1999 | Eras | The nineties',
+    ],
+  },
+  {
+    file: 'tljs-sheet-google.csv',
+    becomes: 'timelinejs-sheet',
+    title: 'Whitney Houston',
+    seen: [
+      '1963-08-09 | Events | A Musical Heritage',
+      '  Cissy Houston/YouTube',
+      '1978 | Music | First Recording',
+      '1992-07-18T15:30 → 1992-07-19 | Life | Wedding',
+      '  Photo by Ron Galella, AP',
+      '2009-09-14 → 2009-10-01 | Eras | Oprah',
+    ],
+  },
+  {
+    file: 'tljs-sheet-pasted.txt',
+    becomes: 'timelinejs-sheet',
+    title: 'tljs-sheet-pasted',
+    seen: [
+      '2012-03-21T06:00 | Camps | Mutiny begins',
+      '  Reuters',
+      '2012-03-22 | Palace | Palace taken',
+      '  AFP',
+    ],
+  },
+  {
+    file: 'vis-dates.json',
+    becomes: 'vis-timeline',
+    title: 'vis-dates',
+    seen: [
+      '2014-04-20T08:00:00 → 2014-04-20T09:30:00 | tv | Interview with minister',
+      '2014-04-14 | Events | item 2',
+      '2014-04-17T22:00:00 | Events | 3',
+      '2014-04-14T08:00:00 → 2014-04-15T08:00:00 | Events | four',
+      '2014-04-16T12:30 → 2014-04-19 | Events | five',
+      '2014-04-14T08:00:00 | Events | six',
+      '2014-04-27T10:00 | Events | seven',
+    ],
+  },
+  {
+    file: 'vis-groups.json',
+    becomes: 'vis-timeline',
+    title: 'vis-groups',
+    seen: [
+      '2014-04-20 | Truck 1 › Hello | A',
+      '2014-04-21 → 2014-04-22 | Truck 1 › Bonjour | B',
+      '2014-04-01 → 2014-04-30 | Background | Ramadan',
+    ],
+  },
+];
