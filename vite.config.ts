@@ -32,6 +32,8 @@ const own = shared();
 export default defineConfig({
   ...own,
   plugins: [...own.plugins, page(ROOT), onePage(ROOT, shared)],
+  // As modules, so that the worker too fetches the code of rare formats only when it is needed.
+  worker: { format: 'es' },
   build: {
     ...own.build,
     // Inlined files would be data: addresses, which the policy forbids for fonts.
@@ -43,6 +45,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     benchmark: { include: ['bench/**/*.bench.ts'] },
+    // Every core: by itself Vitest leaves one free, which of two is half.
+    maxWorkers: '100%',
     // Generous: a slow machine is no fault of the code, and no test waits for time to pass.
     testTimeout: 20_000,
   },

@@ -12,6 +12,7 @@ import { LoadStatus } from './LoadStatus.tsx';
 import { Notice } from './Notice.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useAppKeys } from './useAppKeys.ts';
+import { useMassCode } from './useMassCode.ts';
 import { NARROW, PHONE, useMedia } from './useMedia.ts';
 import { useReady } from './useReady.ts';
 import { Settled, useSettled } from './useSettled.ts';
@@ -61,6 +62,7 @@ export function App() {
   const settled = useSettled(dataset !== null, sides);
   useThemeOnPage();
   useAppKeys();
+  useMassCode();
   useTitle();
 
   const main = (

@@ -2,7 +2,7 @@ import { assertUnreachable } from '../base/assert.ts';
 import { ensureTemporal } from '../base/temporal.ts';
 import type { ColumnIndex } from '../model/columnIndex.ts';
 import type { Choices } from '../model/importing.ts';
-import { MASS_LEAST } from '../model/mass.ts';
+import { MASS_LEAST, MASS_LEAST_PLAIN } from '../model/mass.ts';
 import { isParquet } from './formats/isParquet.ts';
 import type { FromWorker, MassAnswer, MassQuestion, ToWorker } from './importProtocol.ts';
 import { MassIntake, type MassRead } from './mass/massIntake.ts';
@@ -105,7 +105,7 @@ function fail(message: string): void {
 async function finish(): Promise<void> {
   if (!begin || !intake) return;
   const { name, choices } = begin;
-  const columns = intake.finish(MASS_LEAST);
+  const columns = intake.finish(MASS_LEAST, MASS_LEAST_PLAIN);
   const bytes = columns ? null : intake.bytes();
   intake = null;
   const read = columns ?? (bytes && (await massOfParquet(bytes, choices)));

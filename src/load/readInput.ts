@@ -18,6 +18,7 @@ import { readTimeMap } from './formats/timeMap.ts';
 import { readVis } from './formats/vis.ts';
 import { type ParseResult, parseDataset, refused } from './parseDataset.ts';
 import { asChosen, type Recognised, recognise } from './recognise.ts';
+import { tooManyWhole } from './wholeLimit.ts';
 
 /** A file as it was opened. */
 export interface InputFile {
@@ -91,6 +92,8 @@ function told(
     const message = result.problems[0]?.message ?? 'It holds nothing that could be shown.';
     return { kind: 'failed', message, problems: result.problems, format };
   }
+  const tooMany = tooManyWhole(result.dataset);
+  if (tooMany !== null) return { kind: 'failed', message: tooMany, problems: [], format };
   return {
     kind: 'good',
     dataset: result.dataset,

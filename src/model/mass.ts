@@ -3,6 +3,8 @@ import type { Dataset, Track } from './dataset.ts';
 
 /** From this number of records on a flat file is kept as columns, and its events are made only when they are needed. */
 export const MASS_LEAST = 20_000;
+/** The same for a file that names no source: without claims there is nothing that needs its events whole. */
+export const MASS_LEAST_PLAIN = 2000;
 
 /** What a reader narrowed a mass of events to. */
 export interface MassFilter {

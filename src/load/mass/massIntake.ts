@@ -1,4 +1,4 @@
-import type { Choices, Format } from '../../model/importing.ts';
+import type { Choices, ColumnRole, Format } from '../../model/importing.ts';
 import { joined } from '../readBody.ts';
 import { ByteChunks } from './byteChunks.ts';
 import { type FlatColumns, FlatReader, type MassReader } from './flatReader.ts';
@@ -20,6 +20,9 @@ export interface MassRead {
 /** Bytes to look at before the columns are known: more of them where records are long. */
 const SAMPLE_BYTES = 128 * 1024;
 const MOST_SAMPLE_BYTES = 2 * 1024 * 1024;
+
+/** Roles by which a record has claims. */
+const CLAIMING: ReadonlySet<ColumnRole> = new Set(['source', 'via', 'publisher', 'claim', 'quote']);
 
 /** What the first bytes tell. */
 type Begun =
@@ -69,13 +72,18 @@ export class MassIntake {
     }
   }
 
-  /** The columns; null when it was no flat file from end to end, or too short to be a mass. */
-  finish(least: number): MassRead | null {
+  /**
+   * The columns; null when it was no flat file from end to end, or too short to be a mass.
+   *
+   * @param plain the least number of records where none names a source.
+   */
+  finish(least: number, plain = least): MassRead | null {
     const begun = this.#begun;
     if (begun.kind !== 'reading' || !begun.alive) return null;
     const { reader, plan, sample } = begun;
     const flat = reader.finish();
-    if (!flat || flat.columns.count < least) return null;
+    const namesSources = [...plan.roles.values()].some((role) => CLAIMING.has(role));
+    if (!flat || flat.columns.count < (namesSources ? least : plain)) return null;
     const { format, recognised, shape } = sample;
     return { format, recognised, shape, flat, plan };
   }

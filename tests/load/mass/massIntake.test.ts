@@ -183,4 +183,11 @@ describe('MassIntake', () => {
     const long = JSON.stringify(rows.map((row) => ({ ...row, note: 'x'.repeat(2000) })));
     expect(read(long)?.flat.columns.count).toBe(COUNT);
   });
+
+  it('holds back a file that names sources until it is longer than one that names none', () => {
+    const sourced = JSON.stringify(rows.map((row) => ({ ...row, source: 'Reuters' })));
+    expect(intake(json).finish(COUNT + 1, COUNT)?.flat.columns.count).toBe(COUNT);
+    expect(intake(sourced).finish(COUNT + 1, COUNT)).toBeNull();
+    expect(intake(sourced).finish(COUNT, COUNT)?.flat.columns.count).toBe(COUNT);
+  });
 });
