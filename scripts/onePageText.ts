@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseSync } from 'vite';
 import { DATA_SLOT, VIEW_SLOT } from '../src/base/onePage.ts';
+import { LOCKED_POLICY } from './lockedPolicy.ts';
 
 export interface OnePageParts {
   /** The project's `index.html`, unbuilt. */
@@ -53,11 +54,7 @@ function policy(script: string, styles: readonly string[]): string {
     'font-src data:',
     'img-src data: blob:',
     "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types whence-worker',
+    ...LOCKED_POLICY,
   ].join('; ');
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { LOCKED_POLICY } from './lockedPolicy.ts';
 
 /**
  * What the page may do. Strict from the first day: no inline scripts or styles, no eval, no HTML from strings, own fonts.
@@ -15,11 +16,7 @@ const POLICY = [
   "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "worker-src 'self'",
   "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types whence-worker',
+  ...LOCKED_POLICY,
 ].join('; ');
 
 const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;

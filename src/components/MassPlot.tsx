@@ -30,6 +30,7 @@ import { MassCanvas } from './massCanvas.ts';
 import { plural } from './plural.ts';
 import { AXIS, EDGE } from './timelineMetrics.ts';
 import { shownTracks, useMassTile } from './useMassTile.ts';
+import { REST } from './useRestedViewport.ts';
 import { useTheme } from './useTheme.ts';
 import { currentViewport } from './useViewport.ts';
 import { useWheelHint, WheelHint } from './WheelHint.tsx';
@@ -46,8 +47,6 @@ interface MassPlotProps {
   readonly height: number;
 }
 
-/** How long after the last gesture the picture counts as at rest, in ms. */
-const REST = 140;
 /** Lanes that do not fit are drawn ahead by parts of the height: only when one is used up they are drawn again. */
 const PARTS = 4;
 

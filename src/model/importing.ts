@@ -1,5 +1,3 @@
-import type { Problem } from './problem.ts';
-
 /** The file formats that can be opened, in the order in which a list shows them. */
 export const FORMATS = [
   'whence',
@@ -138,12 +136,4 @@ export interface ImportReport {
   readonly setAside: number;
   /** The choices it was read with, so that it can be read again with others. */
   readonly choices: Choices;
-}
-
-/** A file that could not be used, and why. */
-export interface ImportFailure {
-  readonly message: string;
-  readonly problems: readonly Problem[];
-  /** What it was taken for, where it came that far. */
-  readonly format: Format | null;
 }
