@@ -31,6 +31,17 @@ async function openFile(page: Page, path: string, hash = ''): Promise<Page> {
   return opened;
 }
 
+/** What each view alone shows: the last view stays on screen until the code of the next is there. */
+const CONTENT = {
+  Timeline: '#timeline [data-event]',
+  Accounts: '.accounts-count',
+  'As told': '.told-rows [role=option]',
+  Sources: '.source-flow-page svg',
+  'Known by': '.known-rows [role=option]',
+  Story: '.story-start h2',
+  Table: 'table tr[data-event]',
+};
+
 async function chainOf(page: Page, claim: string): Promise<readonly (string | null)[]> {
   const hops = page.locator(`.app-panel [data-claim="${claim}"] [data-source]`);
   await expect(hops).not.toHaveCount(0);
@@ -70,12 +81,12 @@ test('every view and sheet of a file works from disk', async ({ page }, info) =>
   const opened = await openFile(page, await save(page, info));
   await expect(opened.locator('html')).toHaveAttribute('data-ready', '54');
   const views = opened.getByRole('navigation', { name: 'Views' }).getByRole('button');
-  for (const view of await views.all()) {
+  await expect(views).toHaveText(Object.keys(CONTENT));
+  for (const [name, content] of Object.entries(CONTENT)) {
+    const view = views.getByText(name, { exact: true });
     await view.click();
     await expect(view).toHaveAttribute('aria-current', 'page');
-    await expect(opened.locator('main').locator('[data-event], [data-claim], [data-source]')).not.toHaveCount(
-      0,
-    );
+    await expect(opened.locator('main').locator(content).first()).toBeVisible();
   }
   await views.first().click();
   await opened.locator('#search').fill('warehouse');

@@ -10,8 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  // A real browser on two busy cores now and then loses a moment. A fault of ours fails three times.
-  retries: 2,
+  retries: 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },
   use: {
