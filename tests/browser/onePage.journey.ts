@@ -34,7 +34,7 @@ async function openFile(page: Page, path: string, hash = ''): Promise<Page> {
 /** What each view alone shows: the last view stays on screen until the code of the next is there. */
 const CONTENT = {
   Timeline: '#timeline [data-event]',
-  Accounts: '.accounts-count',
+  Accounts: '[data-account-claim]',
   'As told': '.told-rows [role=option]',
   Sources: '.source-flow-page svg',
   'Known by': '.known-rows [role=option]',
