@@ -1,5 +1,4 @@
 import './ClusterList.css';
-import { useEffect, useRef } from 'react';
 import type { SceneCluster } from '../layout/scene.ts';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import type { Dataset } from '../model/dataset.ts';
@@ -8,6 +7,7 @@ import { describeShort } from '../query/describeTime.ts';
 import { eventFacts } from '../query/eventFacts.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { plural } from './plural.ts';
+import { firstButton, useListPopover } from './useListPopover.ts';
 
 interface ClusterListProps {
   readonly dataset: Dataset;
@@ -19,26 +19,9 @@ interface ClusterListProps {
 
 /** The events of a cluster as a list beside its mark. The browser's popover closes it on Esc and on a click elsewhere. */
 export function ClusterList({ dataset, cluster, at, onClose }: ClusterListProps) {
-  const ref = useRef<HTMLDivElement>(null);
+  const { ref, style } = useListPopover(at, firstButton, onClose);
   const select = useWhence((s) => s.select);
   const setViewport = useWhence((s) => s.setViewport);
-  useEffect(() => {
-    const node = ref.current;
-    if (!node) return;
-    const onToggle = (event: Event) => {
-      if ('newState' in event && event.newState === 'closed') onClose();
-    };
-    node.addEventListener('toggle', onToggle);
-    node.showPopover?.();
-    node.querySelector('button')?.focus();
-    return () => node.removeEventListener('toggle', onToggle);
-  }, [onClose]);
-  const left = Math.max(8, Math.min(at.left, window.innerWidth - 328));
-  const below = at.bottom + 6;
-  const style =
-    below < window.innerHeight - 240
-      ? { left, top: below }
-      : { left, bottom: window.innerHeight - at.top + 6 };
   return (
     <div
       ref={ref}

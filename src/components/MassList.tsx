@@ -1,6 +1,6 @@
 import './ClusterList.css';
 import './MassList.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type ColumnIndex, countOverlapping } from '../model/columnIndex.ts';
 import type { Mass, MassEvents } from '../model/mass.ts';
 import { describeShort } from '../query/describeTime.ts';
@@ -10,6 +10,7 @@ import { useWhence } from '../store/useWhence.ts';
 import { withinReach } from '../view/gesture.ts';
 import type { BandSpot } from './bandSpot.ts';
 import { formatCount, plural } from './plural.ts';
+import { itself, useListPopover } from './useListPopover.ts';
 
 interface MassListProps {
   readonly mass: Mass;
@@ -24,7 +25,7 @@ const LISTED = 100;
 /** What a band holds at one place, or the viewport, as a list. The browser's popover closes it on Esc and on a click elsewhere. */
 export function MassList({ mass, index, spot, onClose }: MassListProps) {
   const { tracks, span, at, whole } = spot;
-  const ref = useRef<HTMLDivElement>(null);
+  const { ref, style } = useListPopover(at, itself, onClose);
   const setViewport = useWhence((s) => s.setViewport);
   const [part, setPart] = useState<MassEvents | null>(null);
   const count = tracks.reduce((sum, track) => sum + countOverlapping(index, track, span), 0);
@@ -38,28 +39,11 @@ export function MassList({ mass, index, spot, onClose }: MassListProps) {
       gone = true;
     };
   }, [mass, index, tracks, span]);
-  useEffect(() => {
-    const node = ref.current;
-    if (!node) return;
-    const onToggle = (event: Event) => {
-      if ('newState' in event && event.newState === 'closed') onClose();
-    };
-    node.addEventListener('toggle', onToggle);
-    node.showPopover?.();
-    node.focus();
-    return () => node.removeEventListener('toggle', onToggle);
-  }, [onClose]);
   /** Back to where the list was asked for: what had the focus in it is gone. */
   const leave = () => {
     onClose();
     document.getElementById('timeline')?.focus();
   };
-  const left = Math.max(8, Math.min(at.left, window.innerWidth - 328));
-  const below = at.bottom + 6;
-  const style =
-    below < window.innerHeight - 240
-      ? { left, top: below }
-      : { left, bottom: window.innerHeight - at.top + 6 };
   return (
     <div
       ref={ref}

@@ -7,40 +7,16 @@ import type { Viewport } from '../view/viewport.ts';
 import { formatCount } from './plural.ts';
 import { useRestedViewport } from './useRestedViewport.ts';
 import { currentViewport } from './useViewport.ts';
-import { fitAll, fitSelection, ZOOM_STEP, zoomBy } from './viewportActions.ts';
+import { ZoomTools } from './ZoomTools.tsx';
 
 /** Below the plot of a mass: what lies beyond its edges, exactly, and zoom for those who do not turn a wheel. */
 export function MassToolbar({ index }: { index: ColumnIndex }) {
-  const setViewport = useWhence((s) => s.setViewport);
-  const selected = useWhence((s) => s.selection.kind === 'event');
-  const home = useWhence((s) => s.viewport === null);
   const viewport = useRestedViewport();
   const beyond = useMemo(() => countBeyond(index, viewport), [index, viewport]);
   return (
     <div className="timeline-toolbar mass-toolbar">
       <Edge side="before" count={beyond.before} />
-      <div className="timeline-zoom" role="toolbar" aria-label="Zoom">
-        <button
-          type="button"
-          aria-label="Zoom out"
-          title="Zoom out (−)"
-          onClick={() => zoomBy(1 / ZOOM_STEP)}
-        >
-          −
-        </button>
-        <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoomBy(ZOOM_STEP)}>
-          +
-        </button>
-        <button type="button" title="Show all events (0)" onClick={fitAll}>
-          Fit all
-        </button>
-        <button type="button" disabled={!selected} onClick={fitSelection}>
-          Fit selection
-        </button>
-        <button type="button" disabled={home} onClick={() => setViewport(null)}>
-          First view
-        </button>
-      </div>
+      <ZoomTools />
       <Edge side="after" count={beyond.after} />
     </div>
   );
