@@ -42,6 +42,18 @@ async function openHost(page: Page, hostUrl: string): Promise<FrameLocator> {
   return frame;
 }
 
+/**
+ * Puts another frame in the place of the page's own. A frame that loads lazily forgets an address it is given just as it
+ * begins to load (Chromium), so the one that is there is not given another.
+ */
+async function putFrame(page: Page, attributes: Readonly<Record<string, string>>): Promise<void> {
+  await page.locator('iframe').evaluate((old, given) => {
+    const frame = old.cloneNode() as Element;
+    for (const [name, value] of Object.entries(given)) frame.setAttribute(name, value);
+    old.replaceWith(frame);
+  }, attributes);
+}
+
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 
 /** The ticks and where they stand: what of time is on screen. */
@@ -156,14 +168,8 @@ test('neither opening nor selecting scrolls the page around', async ({ page, hos
     ['360', ''],
   ] as const) {
     await page.goto(hostUrl);
-    await page.evaluate(
-      ([px, address]) => {
-        const frame = document.querySelector('iframe');
-        frame?.setAttribute('width', px);
-        frame?.setAttribute('src', address);
-      },
-      [width, `${whenceUrl()}?embed=1#v=1&e=elections${view}`] as const,
-    );
+    const src = `${whenceUrl()}?embed=1#v=1&e=elections${view}`;
+    await putFrame(page, { width, src });
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('complementary', { name: 'Who said what' })).toBeVisible();
     await expect(frame.locator('main [data-event="elections"]').first()).toBeInViewport();
@@ -176,13 +182,9 @@ test.describe('in a sandbox', () => {
   test.use({ allowMessages: [/allow-scripts and allow-same-origin/] });
   test('a sandbox with scripts, its own origin and tabs is enough', async ({ page, hostUrl }) => {
     await page.goto(hostUrl);
-    await page.evaluate(() => {
-      const frame = document.querySelector('iframe');
-      frame?.setAttribute(
-        'sandbox',
-        'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-      );
-      frame?.setAttribute('src', frame.src.replace('#v=1', '#v=1&theme=dark'));
+    await putFrame(page, {
+      sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+      src: `${whenceUrl()}?embed=1#v=1&theme=dark`,
     });
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
