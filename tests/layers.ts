@@ -25,9 +25,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   view: { folders: ['base', 'model'], packages: [] },
   query: { folders: ['base', 'model', 'view'], packages: ['minisearch'] },
+  // Makes and mends a dataset: pure steps from one to the next.
+  edit: { folders: ['base', 'model', 'load', 'query'], packages: [] },
+  // Reads words of a text: times, and who is credited for what.
+  suggest: { folders: ['base', 'model', 'load', 'query'], packages: ['chrono-node', 'compromise'] },
+  // Where two datasets on one text differ, and the edits that settle it.
+  compare: { folders: ['base', 'model', 'query', 'edit'], packages: [] },
   layout: { folders: ['base', 'model', 'view', 'query'], packages: ['d3-sankey'] },
   interaction: { folders: ['base', 'view', 'layout'], packages: ['d3-selection', 'd3-zoom', 'd3-brush'] },
-  store: { folders: ['base', 'model', 'view'], packages: ['zustand', 'react', 'idb'] },
+  store: { folders: ['base', 'model', 'view', 'edit'], packages: ['zustand', 'react', 'idb'] },
   marks: { folders: ['base', 'model', 'layout', 'styles'], packages: UI },
   export: {
     folders: ['base', 'model', 'view', 'query', 'layout', 'marks', 'styles'],
@@ -44,13 +50,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'store',
       'marks',
       'export',
+      'edit',
+      'suggest',
+      'compare',
       'styles',
       'assets',
     ],
     packages: [...UI, 'zustand', '@tanstack/react-virtual'],
   },
   // Gets, reads and shows a dataset: the only folder that loads.
-  opening: { folders: ['base', 'model', 'load', 'view', 'store'], packages: [] },
+  opening: { folders: ['base', 'model', 'load', 'view', 'store', 'edit'], packages: [] },
   styles: { folders: [], packages: [] },
   'main.tsx': {
     folders: ['base', 'model', 'store', 'components', 'opening', 'styles'],

@@ -116,6 +116,16 @@ export interface Relation extends Extra {
   readonly on: string | null;
 }
 
+/** That one event came before another, where the documents say so and times alone do not. */
+export interface EventOrder extends Extra {
+  /** Id of the event that began no later than `after`. */
+  readonly before: string;
+  /** Id of the event that began no sooner than `before`. */
+  readonly after: string;
+  /** One sentence: how we know. */
+  readonly why: string | null;
+}
+
 /** A dataset in the file format `whence/1`, with its times placed. All references in it resolve. */
 export interface Dataset extends Extra {
   readonly format: 'whence/1';
@@ -129,4 +139,6 @@ export interface Dataset extends Extra {
   readonly events: readonly TimelineEvent[];
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
+  /** Absent means none. */
+  readonly orders?: readonly EventOrder[];
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Dataset } from '../model/dataset.ts';
 import type { Format, ImportReport, Question } from '../model/importing.ts';
+import { lookup } from '../model/lookup.ts';
 import type { Mass } from '../model/mass.ts';
 import type { Problem } from '../model/problem.ts';
 import { choose, type Facet, NO_FILTER } from '../view/filter.ts';
@@ -41,7 +42,7 @@ export type Loading =
     };
 
 /** A sheet laid over the page. One at a time. */
-export type Sheet = 'keys' | 'about' | 'problems' | 'open' | 'share';
+export type Sheet = 'keys' | 'about' | 'problems' | 'open' | 'share' | 'make';
 
 /** What the reader chose, and what is loaded. Nothing that follows from these is kept here. */
 export interface WhenceState extends ViewState {
@@ -77,6 +78,8 @@ export interface WhenceState extends ViewState {
   ): void;
   /** Takes another part of the mass as whole. What the reader chose stays. */
   showPart(dataset: Dataset): void;
+  /** Takes the dataset after an edit. What the reader chose stays, but for a selection of what is no longer there. */
+  showEdited(dataset: Dataset): void;
   setLoading(loading: Loading): void;
   /** Takes over a link's state (reload, back, forward). */
   restore(view: ViewState): void;
@@ -163,6 +166,14 @@ export const useWhence = create<WhenceState>()((set, get) => ({
     before?.close();
   },
   showPart: (dataset) => set({ dataset }),
+  showEdited: (dataset) => {
+    const { selection } = get();
+    const { event, source } = lookup(dataset);
+    const gone =
+      (selection.kind === 'event' && !event.has(selection.id)) ||
+      (selection.kind === 'source' && !source.has(selection.id));
+    set(gone ? { dataset, selection: NO_SELECTION } : { dataset });
+  },
   setLoading: (loading) => set({ loading }),
   restore: (view) => set({ ...view }),
   setViewport: (viewport) => set({ viewport }),
