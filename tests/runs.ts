@@ -1,4 +1,4 @@
 /** How often a property is tried: `usual` times in `npm test`, `long` times in `npm run test:long`. */
 export function runs(usual: number, long: number): number {
-  return process.env['WHENCE_LONG'] ? long : usual;
+  return process.env.WHENCE_LONG ? long : usual;
 }
