@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstChunk } from './scripts/firstChunk.ts';
 import { onePage, type SharedConfig } from './scripts/onePagePlugin.ts';
 import { page } from './scripts/pagePlugin.ts';
 
@@ -38,6 +39,10 @@ export default defineConfig({
     ...own.build,
     // Inlined files would be data: addresses, which the policy forbids for fonts.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      ...own.build.rolldownOptions,
+      output: { codeSplitting: { groups: [firstChunk()], includeDependenciesRecursively: false } },
+    },
   },
   test: {
     environment: 'node',

@@ -37,9 +37,16 @@ export interface Import {
   blob(blob: Blob): Promise<ImportOutcome>;
 }
 
-/** Where no worker can be had (a page opened from disk), the file is read right here. */
+/**
+ * Up to here a file of any format is read sooner than a worker starts, and in few milliseconds: fewer records than what
+ * is worth the columns of a mass.
+ */
+const AT_ONCE = 32 * 1024;
+
+/** What is small is read right here, and so is all where no worker can be had (a page opened from disk). */
 export function startImport(options: ImportOptions): Import {
-  const worker = isOnePage() ? null : startWorker();
+  const small = options.expected !== null && options.expected <= AT_ONCE;
+  const worker = small || isOnePage() ? null : startWorker();
   return worker ? inWorker(worker, options) : inPage(options);
 }
 

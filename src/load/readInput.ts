@@ -20,6 +20,8 @@ import { type ParseResult, parseDataset, refused } from './parseDataset.ts';
 import { asChosen, type Recognised, recognise } from './recognise.ts';
 import { tooManyWhole } from './wholeLimit.ts';
 
+const JSON_FORMATS: ReadonlySet<Format> = new Set(['whence', 'json', 'ndjson']);
+
 /** A file as it was opened. */
 export interface InputFile {
   /** Its name, its address, or "pasted text". */
@@ -61,8 +63,8 @@ export async function readInput(
   const { text } = decoded;
   const found = choices.format === null ? recognise(text) : asChosen(text, choices.format);
   if (found.kind === 'unknown') return failed(found.message, choices.format);
-  // In a table dates have no quotation marks around them, by which the rare ones are found in our own files.
-  if (found.format !== 'whence' || needsEdtfGrammar(text)) await ensureEdtfGrammar();
+  // In a table dates have no quotation marks around them, by which the rare ones are found in JSON.
+  if (!JSON_FORMATS.has(found.format) || needsEdtfGrammar(text)) await ensureEdtfGrammar();
   const context = { title: titleOf(name), zone: choices.timeZone ?? 'UTC', choices, progress };
   const reading = readAs(found, text, context);
   if (reading.kind === 'ask') return reading;
