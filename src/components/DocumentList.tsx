@@ -2,6 +2,7 @@ import type { SourceDocument } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import { describeWindow } from '../query/describeTime.ts';
 import { useWhence } from '../store/useWhence.ts';
+import { WebLink } from './WebLink.tsx';
 
 /** The documents that a dataset was drawn from, with who published them and when. */
 export function DocumentList({ documents }: { documents: readonly SourceDocument[] }) {
@@ -13,13 +14,7 @@ export function DocumentList({ documents }: { documents: readonly SourceDocument
       {documents.map((document) => (
         <li key={document.id}>
           <cite lang={document.language ?? undefined}>
-            {isWebAddress(document.url) ? (
-              <a href={document.url} rel="noreferrer">
-                {document.title}
-              </a>
-            ) : (
-              document.title
-            )}
+            <WebLink to={document.url}>{document.title}</WebLink>
           </cite>
           <p className="dim">
             {sources.get(document.publisher)?.name},{' '}
@@ -29,9 +24,4 @@ export function DocumentList({ documents }: { documents: readonly SourceDocument
       ))}
     </ul>
   );
-}
-
-/** A file may hold any text as an address, even a script. Only what leads to a page becomes a link. */
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url);
 }

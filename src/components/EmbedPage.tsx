@@ -7,6 +7,7 @@ import { LoadStatus } from './LoadStatus.tsx';
 import { MassFacts } from './MassFacts.tsx';
 import { useLink } from './useLink.ts';
 import { useMedia } from './useMedia.ts';
+import { WebLink } from './WebLink.tsx';
 
 const DetailPanel = lazy(async () => ({ default: (await import('./sides.ts')).DetailPanel }));
 const PanelSheet = lazy(async () => ({ default: (await import('./sides.ts')).PanelSheet }));
@@ -65,9 +66,9 @@ function Attribution() {
   return (
     <footer className="embed-foot">
       <span className="embed-mark">Whence</span> <span aria-hidden="true">·</span>{' '}
-      <a href={link} target="_blank" rel="noopener">
+      <WebLink to={link} outside>
         open the full page
-      </a>
+      </WebLink>
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import { type Loading, useWhence } from '../store/useWhence.ts';
 import { FormatSelect } from './FormatSelect.tsx';
 import { useOpening } from './opening.ts';
 import { plural } from './plural.ts';
+import { WebLink } from './WebLink.tsx';
 
 /** That a file could not be opened, why, and what may help. What was on screen stays. */
 export function LoadFailed({ loading }: { loading: Extract<Loading, { kind: 'failed' }> }) {
@@ -41,7 +42,9 @@ export function LoadFailed({ loading }: { loading: Extract<Loading, { kind: 'fai
             Dismiss
           </button>
         ) : (
-          <a href={window.location.pathname}>Open the first dataset</a>
+          <WebLink to={window.location.pathname} base={window.location.href}>
+            Open the first dataset
+          </WebLink>
         )}
       </p>
     </div>

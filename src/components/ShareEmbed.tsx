@@ -6,6 +6,7 @@ import { CopyField } from './CopyField.tsx';
 import { ReachNote } from './ReachNote.tsx';
 import { ShareChoice } from './ShareChoice.tsx';
 import { useLink } from './useLink.ts';
+import { WebLink } from './WebLink.tsx';
 
 const SIZES = [
   { id: 'wide', name: 'Full width, 480 high', size: { width: null, height: 480 } },
@@ -36,9 +37,9 @@ export function ShareEmbed({ dataset, data }: { dataset: Dataset; data: string |
         copy="Copy the HTML"
       />
       <p>
-        <a href={link} target="_blank" rel="noopener" className="share-link">
+        <WebLink to={link} outside className="share-link">
           Look at the frame alone
-        </a>
+        </WebLink>
       </p>
     </>
   );
