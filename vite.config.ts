@@ -53,6 +53,6 @@ export default defineConfig({
     // Every core: by itself Vitest leaves one free, which of two is half.
     maxWorkers: '100%',
     // Generous: a slow machine is no fault of the code, and no test waits for time to pass.
-    testTimeout: 20_000,
+    testTimeout: process.env.WHENCE_LONG ? 3_600_000 : 20_000,
   },
 });

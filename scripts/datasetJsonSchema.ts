@@ -6,6 +6,7 @@ import {
   DocumentSchema,
   EventSchema,
   HopSchema,
+  OrderSchema,
   PassageSchema,
   RelationSchema,
   SourceSchema,
@@ -27,6 +28,7 @@ const RECORDS = {
   hop: HopSchema,
   passage: PassageSchema,
   relation: RelationSchema,
+  order: OrderSchema,
 } as const;
 
 /** What the page reads part by part, and an editor checks as a whole. */
@@ -47,7 +49,7 @@ const TIMES = new Set(['time.start', 'time.end', 'claim.said', 'document.publish
 export function datasetJsonSchema(): Json {
   const words = SCHEMA_WORDS.dataset;
   const lists = Object.fromEntries(
-    (['documents', 'sources', 'tracks', 'events', 'claims', 'relations'] as const).map((list) => [
+    (['documents', 'sources', 'tracks', 'events', 'claims', 'relations', 'orders'] as const).map((list) => [
       list,
       {
         description: words.keys[list],

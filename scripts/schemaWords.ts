@@ -26,6 +26,7 @@ export const SCHEMA_WORDS = {
       events: 'What happened, or is planned.',
       claims: 'Who said what about which event, through whom, in which words.',
       relations: 'How claims stand to each other.',
+      orders: 'Which event came before which, where times alone do not say.',
     },
   },
   document: {
@@ -115,6 +116,15 @@ export const SCHEMA_WORDS = {
       prefix: 'What stands right before, to tell it from the same words elsewhere.',
       suffix: 'What stands right after.',
       directSpeech: 'True when the words are quoted as the origin spoke or wrote them.',
+    },
+  },
+  order: {
+    title: 'Order',
+    description: 'One event began no later than another.',
+    keys: {
+      before: 'Id of the event that began first, or at the same instant.',
+      after: 'Id of the event that began later, or at the same instant.',
+      why: 'One sentence: how we know.',
     },
   },
   relation: {

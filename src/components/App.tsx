@@ -1,7 +1,9 @@
 import './App.css';
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { lookup } from '../model/lookup.ts';
 import type { Mass } from '../model/mass.ts';
+import { useDesk } from '../store/useDesk.ts';
+import { useProject } from '../store/useProject.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { isEmbed } from '../view/embed.ts';
 import { selectedEvent, selectedSource } from '../view/selection.ts';
@@ -17,6 +19,7 @@ import { NARROW, PHONE, useMedia } from './useMedia.ts';
 import { useReady } from './useReady.ts';
 import { Settled, useSettled } from './useSettled.ts';
 import { useThemeOnPage } from './useTheme.ts';
+import { ViewGuard } from './ViewGuard.tsx';
 
 // What the first picture does not show is fetched when asked for, or right after it.
 const sides = () => import('./sides.ts');
@@ -29,11 +32,17 @@ const PhoneTimeline = lazy(() => import('./PhoneTimeline.tsx'));
 const AboutSheet = lazy(() => import('./AboutSheet.tsx'));
 const KeysSheet = lazy(() => import('./KeysSheet.tsx'));
 const ProblemsSheet = lazy(() => import('./ProblemsSheet.tsx'));
+const MakeSheet = lazy(() => import('./MakeSheet.tsx'));
 const OpenSheet = lazy(() => import('./OpenSheet.tsx'));
 const ShareSheet = lazy(() => import('./ShareSheet.tsx'));
 const OpenQuestion = lazy(() => import('./OpenQuestion.tsx'));
 const DropTarget = lazy(() => import('./DropTarget.tsx'));
 const Printed = lazy(() => import('./Printed.tsx'));
+
+// With a project open: what it is made with.
+const DeskBar = lazy(() => import('./DeskBar.tsx'));
+const DeskPane = lazy(() => import('./DeskPane.tsx'));
+const DeskPanel = lazy(() => import('./DeskPanel.tsx'));
 
 const MassTimeline = lazy(() => import('./MassTimeline.tsx'));
 const MassTable = lazy(() => import('./MassTable.tsx'));
@@ -59,12 +68,15 @@ export function App() {
   const embed = isEmbed(window.location.search);
   const phone = useMedia(embed ? EMBED_PHONE : PHONE);
   const story = useWhence((s) => s.view === 'story');
+  const made = useProject((s) => s.key !== null) && !embed;
+  const pane = useDesk((s) => s.pane);
   const settled = useSettled(dataset !== null, sides);
   useThemeOnPage();
   useAppKeys();
   useMassCode();
   useTitle();
 
+  const desk = made && pane === 'text' && !story;
   const main = (
     <Settled value={settled}>
       <Suspense fallback={null}>
@@ -91,27 +103,41 @@ export function App() {
         Skip to the timeline
       </button>
       <Header narrow={narrow} settled={settled} />
+      {made && (
+        <Suspense fallback={<div className="app-bar" />}>
+          <DeskBar />
+        </Suspense>
+      )}
       <LoadStatus />
       {dataset && (
-        <div className={story ? 'app-body is-story' : 'app-body'}>
-          {!narrow && !story && (
+        <div className={bodyClass(story, desk)}>
+          {desk && (
+            <section className="app-desk" aria-label="Documents">
+              <Guarded name="The text">
+                <DeskPane />
+              </Guarded>
+            </section>
+          )}
+          {!narrow && !story && !desk && (
             <aside className="app-rail" aria-label="Who said it, and narrowing">
-              <Suspense fallback={null}>{settled && (mass ? <MassRail /> : <Rail />)}</Suspense>
+              <Guarded name="The list at the side">{settled && (mass ? <MassRail /> : <Rail />)}</Guarded>
             </aside>
           )}
-          <main className="app-main" tabIndex={-1}>
-            <Suspense fallback={null}>{settled && (mass ? <MassNarrowing /> : <NarrowingLine />)}</Suspense>
-            {main}
-          </main>
+          {!(desk && narrow) && (
+            <main className="app-main" tabIndex={-1}>
+              <Suspense fallback={null}>{settled && (mass ? <MassNarrowing /> : <NarrowingLine />)}</Suspense>
+              {main}
+            </main>
+          )}
           {!phone && !story && (
             <aside className="app-panel" aria-label="Who said what">
-              <Suspense fallback={null}>{settled && <DetailPanel />}</Suspense>
+              <Guarded name="The panel">{settled && (made ? <DeskPanel /> : <DetailPanel />)}</Guarded>
             </aside>
           )}
         </div>
       )}
       <Suspense fallback={null}>
-        {phone && settled && !story && <PanelSheet />}
+        {phone && settled && !story && (made ? <DeskPanel /> : <PanelSheet />)}
         {narrow && settled && <RailDrawer />}
         {settled && <DropTarget />}
         {settled && <Printed phone={phone} />}
@@ -122,16 +148,46 @@ export function App() {
   );
 }
 
+function bodyClass(story: boolean, desk: boolean): string {
+  if (story) return 'app-body is-story';
+  return desk ? 'app-body is-desk' : 'app-body';
+}
+
+/** A part of the page whose fault stays its own. What is selected and shown may be the cause: another is tried anew. */
+function Guarded({ name, children }: { name: string; children: ReactNode }) {
+  const dataset = useWhence((s) => s.dataset);
+  const selection = useWhence((s) => s.selection);
+  const of = useMemo(() => [dataset, selection], [dataset, selection]);
+  return (
+    <ViewGuard name={name} of={of}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ViewGuard>
+  );
+}
+
+/** Where a view fails there are the others. */
+function OtherWays({ view }: { view: View }) {
+  const setView = useWhence((s) => s.setView);
+  const others = (['timeline', 'table'] as const).filter((other) => other !== view);
+  return others.map((other) => (
+    <button key={other} type="button" onClick={() => setView(other)}>
+      {other === 'table' ? 'Show the table' : 'Show the timeline'}
+    </button>
+  ));
+}
+
 /** The view of the chosen tab. It tells the world when it is drawn, which is not before its code is here. */
 function MainView({ phone }: { phone: boolean }) {
   const view = useWhence((s) => s.view);
   const mass = useWhence((s) => s.mass);
+  const dataset = useWhence((s) => s.dataset);
   const Chosen = VIEWS[view] ?? (phone ? PhoneTimeline : Timeline);
+  const of = useMemo(() => [view, dataset, phone], [view, dataset, phone]);
   return (
-    <>
+    <ViewGuard name="This view" of={of} ways={<OtherWays view={view} />}>
       {mass ? <MassView mass={mass} view={view} /> : <Chosen />}
       <Ready />
-    </>
+    </ViewGuard>
   );
 }
 
@@ -156,6 +212,7 @@ function Sheets() {
       {sheet === 'about' && <AboutSheet />}
       {sheet === 'keys' && <KeysSheet />}
       {sheet === 'problems' && <ProblemsSheet />}
+      {sheet === 'make' && <MakeSheet />}
       {sheet === 'open' && <OpenSheet />}
       {sheet === 'share' && <ShareSheet />}
     </Suspense>

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deflateText, inflateText } from '../../src/base/deflate.ts';
+import { runs } from '../runs.ts';
 
 const MOST = 1_000_000;
 const packed = (text: string) => deflateRawSync(text, { level: 9 }).toString('base64url');
@@ -14,7 +15,7 @@ describe('a text in a link', () => {
         expect(link).toMatch(/^[\w-]+$/);
         expect(await inflateText(link, MOST)).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('what is no such text', () => {
           expect(out === null || out.length <= 1000).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 

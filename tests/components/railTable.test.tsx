@@ -10,10 +10,11 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { useWhence } from '../../src/store/useWhence.ts';
 import { type Facet, type Filter, FLAGS } from '../../src/view/filter.ts';
 import { arbitraryFilter } from '../query/arbitraryDataset.ts';
+import { runs } from '../runs.ts';
 import { openStore } from './openStore.ts';
 import { stubScroll } from './stubScroll.ts';
 
-const RUNS = 100;
+const RUNS = runs(25, 500);
 
 function mali(): Dataset {
   const text = readFileSync('data/mali-2012.json', 'utf8');

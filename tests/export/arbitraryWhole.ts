@@ -191,6 +191,7 @@ const rawFile = fc.record({
     }),
     { maxLength: 4 },
   ),
+  orders: fc.array(fc.record({ a: fc.nat(), b: fc.nat(), why: maybe, keys: ownKeys }), { maxLength: 3 }),
 });
 
 type RawFile = typeof rawFile extends fc.Arbitrary<infer T> ? T : never;
@@ -205,6 +206,7 @@ function resolved({
   events,
   claims,
   relations,
+  orders,
   ...header
 }: RawFile): unknown {
   const own = <T extends { readonly keys: RawFile['keys'] }>(record: T, more: object) => {
@@ -213,6 +215,7 @@ function resolved({
   };
   const source = (number: number) => pick('source', number, sources.length);
   const hasEvents = events.length > 0;
+  const before = ordersOf(orders, events.length);
   return withKeys(
     {
       format: 'whence/1',
@@ -251,9 +254,24 @@ function resolved({
           claims: [`claim:${one}`, `claim:${one === other ? (one + 1) % claims.length : other}`],
         });
       }),
+      ...(before.length > 0 && {
+        orders: before.map(({ a, b, ...record }) =>
+          own(record, { before: `event/${a}`, after: `event/${b}` }),
+        ),
+      }),
     },
     keys,
   );
+}
+
+/** Each pair once, and none of an event with itself. */
+function ordersOf(orders: RawFile['orders'], events: number): RawFile['orders'] {
+  if (events < 2) return [];
+  const placed = orders.map(({ a, b, ...order }) => ({ ...order, a: a % events, b: b % events }));
+  const pairs = new Map(
+    placed.filter(({ a, b }) => a !== b).map((order) => [`${order.a} ${order.b}`, order]),
+  );
+  return [...pairs.values()];
 }
 
 /** Raw files as people might write them; every record of them is sound. */

@@ -11,6 +11,7 @@ import { readHarmlessCell } from '../../src/model/harmlessCell.ts';
 import { lookup } from '../../src/model/lookup.ts';
 import { contextOf, resultOf } from '../load/formats/foreignReading.ts';
 import { makeDataset } from '../query/makeDataset.ts';
+import { runs } from '../runs.ts';
 import { arbitraryWhole } from './arbitraryWhole.ts';
 import { strictCsv } from './strictCsv.ts';
 import { textOf, written } from './written.ts';
@@ -93,7 +94,7 @@ describe('writeClaimsCsv', () => {
         }
         expect(text.isWellFormed()).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('writeClaimsCsv', () => {
         if (!again) throw new Error('The table was not read');
         expect(outline(again)).toEqual(outline(dataset));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { parseDataset } from '../../src/load/parseDataset.ts';
 import { parseText } from '../../src/load/parseText.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { spoilt } from '../load/rawSample.ts';
+import { runs } from '../runs.ts';
 import { arbitraryRaw, arbitraryWhole } from './arbitraryWhole.ts';
 import { textOf, written } from './written.ts';
 
@@ -28,7 +29,7 @@ describe('writeWhence', () => {
         // Vitest would ask an object’s own key `constructor` for its class.
         deepStrictEqual(readBack(dataset), dataset);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(untouched);
   }, 120_000);
@@ -40,7 +41,7 @@ describe('writeWhence', () => {
         if (!dataset) throw new Error('unsound');
         expect(unsaid(toWhence(dataset))).toEqual(unsaid(raw));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { YEAR } from '../../src/base/units.ts';
 import { dayStart } from '../../src/layout/axisClock.ts';
 import { civil, DAYS, ERAS, months, years } from '../../src/layout/calendarUnit.ts';
+import { runs } from '../runs.ts';
 
 const UNITS = {
   days: DAYS,
@@ -25,7 +26,7 @@ describe.each(Object.entries(UNITS))('%s', (_, unit) => {
         expect(unit.startOf(index)).toBeLessThanOrEqual(local);
         expect(unit.startOf(index + 1)).toBeGreaterThan(local);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { overlaps } from '../../src/base/span.ts';
 import { DAY, HOUR } from '../../src/base/units.ts';
 import { density } from '../../src/layout/density.ts';
 import { overviewDomain } from '../../src/layout/overviewDomain.ts';
+import { runs } from '../runs.ts';
 import { EPOCH, placements, viewports } from './arbitraries.ts';
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
@@ -22,7 +23,7 @@ describe('density', () => {
           expect(Math.min(...counts)).toBeGreaterThanOrEqual(0);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 

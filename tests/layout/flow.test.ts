@@ -9,6 +9,7 @@ import { sourceFlow } from '../../src/query/sourceFlow.ts';
 import { NO_FILTER } from '../../src/view/filter.ts';
 import { arbitraryDataset } from '../query/arbitraryDataset.ts';
 import { makeDataset } from '../query/makeDataset.ts';
+import { runs } from '../runs.ts';
 
 const measure = (text: string) => [...text].length * 6.4;
 
@@ -45,7 +46,7 @@ describe('flowLayout', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 

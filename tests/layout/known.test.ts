@@ -8,6 +8,7 @@ import { knownMark } from '../../src/layout/knownMark.ts';
 import { knownScale } from '../../src/layout/knownScale.ts';
 import type { TimeWindow } from '../../src/model/time.ts';
 import type { Saying } from '../../src/query/saying.ts';
+import { runs } from '../runs.ts';
 
 const measure = (text: string) => text.length * 6.5;
 const START = Date.UTC(2012, 2, 21);
@@ -120,7 +121,7 @@ describe('knownAxis', () => {
           expect(named?.text).toContain(String(dayOf(step ?? 0)));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import type { Placement } from '../../src/layout/placedEvent.ts';
 import type { RowLayout } from '../../src/layout/rowLayout.ts';
 import { columnIndex, countOverlapping } from '../../src/model/columnIndex.ts';
 import type { Track } from '../../src/model/dataset.ts';
+import { runs } from '../runs.ts';
 import { EPOCH, measure, placements, viewports, widths } from './arbitraries.ts';
 
 /** Tracks of very different crowds: how many events each has, and a seed of their starts. */
@@ -272,7 +273,7 @@ describe('rows that are held', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 

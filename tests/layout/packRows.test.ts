@@ -7,6 +7,7 @@ import { type Occupied, occupied } from '../../src/layout/occupied.ts';
 import { packRows } from '../../src/layout/packRows.ts';
 import type { PlacedEvent, Placement } from '../../src/layout/placedEvent.ts';
 import type { PackedGroup, RowItem } from '../../src/layout/rowLayout.ts';
+import { runs } from '../runs.ts';
 import { EPOCH, measure, placements } from './arbitraries.ts';
 
 const PX_PER_HOUR = 18;
@@ -203,7 +204,7 @@ describe('packRows', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 });

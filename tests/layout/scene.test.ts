@@ -7,6 +7,7 @@ import { packRows } from '../../src/layout/packRows.ts';
 import type { PlacedEvent, Placement } from '../../src/layout/placedEvent.ts';
 import { computeScene, type Scene, type SceneMark } from '../../src/layout/scene.ts';
 import { pan } from '../../src/view/viewport.ts';
+import { runs as tries } from '../runs.ts';
 import { EPOCH, measure, placements, viewports, widths } from './arbitraries.ts';
 
 const maxRows = fc.constantFrom(1, 2, 4, 8, 100);
@@ -63,7 +64,7 @@ function besides(scene: Scene, { event, row }: SceneMark): string {
 }
 
 const any = [placements(60), viewports, widths, maxRows] as const;
-const runs = { numRuns: 200 };
+const runs = { numRuns: tries(100, 2000) };
 
 describe('computeScene', () => {
   it('never lets bars, labels or clusters of a row overlap', () => {

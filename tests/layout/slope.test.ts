@@ -13,6 +13,7 @@ import { told } from '../../src/query/told.ts';
 import { arbitraryDataset } from '../query/arbitraryDataset.ts';
 import { timedEvent } from '../query/timedEvent.ts';
 import { toldNarrowing } from '../query/toldNarrowing.ts';
+import { runs } from '../runs.ts';
 
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
 
@@ -61,7 +62,7 @@ describe('timeRank', () => {
           expect(Number.isInteger(days) && days >= 1).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 });
@@ -104,7 +105,7 @@ describe('slope', () => {
           expect(leads).toEqual(document.paragraphs.map(({ paragraph }) => paragraph));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitText } from '../../src/layout/textFit.ts';
+import { runs } from '../runs.ts';
 import { measure } from './arbitraries.ts';
 
 describe('fitText', () => {
@@ -22,7 +23,7 @@ describe('fitText', () => {
           if (measure(text) <= width) expect(fitted).toBe(text);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { offsetAt, wallTime } from '../../src/base/zone.ts';
 import { offsetChanges } from '../../src/layout/axisClock.ts';
 import { type AxisTicks, axisTicks } from '../../src/layout/ticks.ts';
 import { pan } from '../../src/view/viewport.ts';
+import { runs } from '../runs.ts';
 import { measure } from './arbitraries.ts';
 
 const ZONES = [
@@ -193,7 +194,7 @@ describe('clock changes', () => {
           expect(offsetAt(from + length, zone) - offsetAt(from, zone)).toBe(sum);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 });
@@ -244,7 +245,7 @@ describe('axisTicks, for any viewport', () => {
         expect(free).toBeLessThanOrEqual(px);
         for (const { x } of changes) expect(x >= 0 && x <= px).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 
@@ -261,7 +262,7 @@ describe('axisTicks, for any viewport', () => {
         expect(major[0]?.t).toBeLessThanOrEqual(span.start);
         if (px > 400) expect(minor.length).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -276,7 +277,7 @@ describe('axisTicks, for any viewport', () => {
           ticks.minor.map(({ t }) => t + 0).filter(both);
         expect(instants(there)).toEqual(instants(here));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -297,7 +298,7 @@ describe('axisTicks, for any viewport', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, MINUTE, YEAR } from '../../src/base/units.ts';
 import { FAR, timeScale } from '../../src/layout/timeScale.ts';
+import { runs } from '../runs.ts';
 
 // Any viewport that the zoom limits allow.
 const viewport = fc
@@ -19,7 +20,7 @@ describe('timeScale', () => {
         const scale = timeScale(span, px);
         expect(Math.abs(scale.x(scale.invert(x)) - x)).toBeLessThan(1);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ParseResult, parseDataset } from '../../src/load/parseDataset.ts';
+import { runs } from '../runs.ts';
 import { rawSample, type Spoilable } from './rawSample.ts';
 
 /** What must hold of every result, whatever came in. */
@@ -103,7 +104,7 @@ describe('parseDataset', () => {
   it('answers any value soundly', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => expectSound(parseDataset(input))),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -129,7 +130,7 @@ describe('parseDataset', () => {
         for (const each of mutations) mutate(raw, each);
         expectSound(parseDataset(raw));
       }),
-      { numRuns: 600 },
+      { numRuns: runs(150, 6000) },
     );
   });
 

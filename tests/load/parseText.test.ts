@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from '../../src/load/jsonFault.ts';
 import { parseText } from '../../src/load/parseText.ts';
+import { runs } from '../runs.ts';
 import { rawSample } from './rawSample.ts';
 
 function isJson(text: string): boolean {
@@ -82,7 +83,7 @@ describe('jsonFault', () => {
         expect(fault === null).toBe(isJson(text));
         if (fault) expect(fault.index).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(750, 30_000) },
     );
   });
 
@@ -93,7 +94,7 @@ describe('jsonFault', () => {
         const text = whole.slice(0, at) + char + whole.slice(at + 1);
         expect(jsonFault(text) === null).toBe(isJson(text));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstInstant } from '../../src/base/zone.ts';
 import { parseWindow } from '../../src/load/parseTime.ts';
+import { runs } from '../runs.ts';
 
 const iso = (ms: number) =>
   Number.isFinite(ms) ? new Date(ms).toISOString().replace(/:00\.000Z$/, 'Z') : '..';
@@ -197,7 +198,7 @@ describe('any text', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
   });
 
@@ -221,7 +222,7 @@ describe('any text', () => {
         expect(ours.window.uncertain).toBe(theirs.uncertain === true);
         expect(ours.window.approximate).toBe(theirs.approximate === true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100, 4000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hopCell, readHopCell } from '../../src/model/claimColumns.ts';
 import { harmlessCell, readHarmlessCell } from '../../src/model/harmlessCell.ts';
+import { runs } from '../runs.ts';
 
 describe('hopCell', () => {
   test.each([
@@ -24,7 +25,7 @@ describe('hopCell', () => {
       fc.property(name, plain, plain, (name, verb, by) => {
         expect(readHopCell(hopCell({ name, verb, by }))).toEqual({ name, verb, by });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500, 20_000) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('harmlessCell', () => {
       fc.property(text, (text) => {
         expect(readHarmlessCell(harmlessCell(text))).toBe(text);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1250, 50_000) },
     );
   });
 

@@ -5,6 +5,7 @@ import type { Passage } from '../../src/model/dataset.ts';
 import { type Anchor, anchor, type TextPlace } from '../../src/query/anchor.ts';
 import { MOST_PLACES } from '../../src/query/anchorSearch.ts';
 import { readMali } from '../data/rawDataset.ts';
+import { runs } from '../runs.ts';
 
 // Invented. Curly and straight marks, a no-break space, an emoji, a repeated sentence, and „…“ and « … ».
 const TEXT = [
@@ -188,7 +189,7 @@ describe('on edited texts', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   const GONE = { kind: 'missing' };
 
@@ -236,7 +237,7 @@ test('exact means to the letter, whatever text and passage', () => {
       if (found.kind === 'moved' && found.words === 'same') expect(words(text, found.at)).toBe(exact);
       if (found.kind === 'missing') expect(exact === '' || !text.includes(exact)).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500, 20_000) },
   );
 });
 

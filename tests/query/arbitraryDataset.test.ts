@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDisputed, isUnattributed } from '../../src/model/provenance.ts';
 import { narrow } from '../../src/query/narrow.ts';
+import { runs } from '../runs.ts';
 import { arbitraryDataset, arbitraryNarrowing } from './arbitraryDataset.ts';
 
 // A property that is tested on nothing but empty filters proves nothing: these say that the generator does its work.
 describe('arbitraryNarrowing', () => {
-  const samples = fc.sample(arbitraryNarrowing, { numRuns: 200, seed: 20120321 });
+  const samples = fc.sample(arbitraryNarrowing, { numRuns: runs(100, 2000), seed: 20120321 });
   const share = (holds: (sample: (typeof samples)[number]) => boolean) =>
     samples.filter(holds).length / samples.length;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseWindow } from '../../src/load/parseTime.ts';
 import type { EventTime, TimeWindow } from '../../src/model/time.ts';
 import { describePlacement, describeShort, describeWindow } from '../../src/query/describeTime.ts';
+import { runs } from '../runs.ts';
 
 const BAMAKO = 'Africa/Bamako';
 
@@ -295,7 +296,7 @@ describe('any window', () => {
         const fits = /UTC/.test(words[2] ?? '') ? 60 : /CE/.test(words[2] ?? '') ? 40 : 30;
         expect(words[2]?.length).toBeLessThanOrEqual(fits);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 });

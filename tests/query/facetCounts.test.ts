@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { facetCounts, rolesOfSources } from '../../src/query/facetCounts.ts';
 import { narrow } from '../../src/query/narrow.ts';
 import { choose, type Facet, type Filter, FLAGS, NO_FILTER } from '../../src/view/filter.ts';
+import { runs } from '../runs.ts';
 import { arbitraryNarrowing } from './arbitraryDataset.ts';
 import { makeDataset } from './makeDataset.ts';
 
@@ -29,7 +30,7 @@ describe('facetCounts', () => {
           expect(narrow(dataset, only(filter, 'tracks', id), hits).events).toHaveLength(count);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 

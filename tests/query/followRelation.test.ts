@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Relation, RelationType } from '../../src/model/dataset.ts';
 import { followRelation } from '../../src/query/followRelation.ts';
+import { runs } from '../runs.ts';
 import { arbitraryDataset } from './arbitraryDataset.ts';
 import { makeDataset } from './makeDataset.ts';
 
@@ -113,7 +114,7 @@ describe('followRelation', () => {
         } while (at !== event && visited.length < 100);
         expect([...visited].sort()).toEqual(component.size === 1 ? [] : [...component].sort());
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('followRelation', () => {
         const step = followRelation(dataset, event, 1, shown);
         if (step) expect(followRelation(dataset, step.event, -1, shown)?.event).toBe(event);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('followRelation', () => {
         expect(ends(step.relation)).toContain(step.event);
         if (dataset.relations.some(joins)) expect(joins(step.relation)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { highlights } from '../../src/query/highlights.ts';
 import { codeUnits, eachOccurrence } from '../../src/query/occurrences.ts';
 import { textIndex } from '../../src/query/textIndex.ts';
 import { paragraphsOf } from '../data/verbatim.ts';
+import { runs } from '../runs.ts';
 
 const passage = (paragraph: number, exact: string): Passage => ({
   document: 'd',
@@ -83,7 +84,7 @@ describe('highlights', () => {
           expect(found.every(({ pieces }) => pieces.every((piece) => piece.text !== ''))).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 });
@@ -100,7 +101,7 @@ describe('textIndex', () => {
           expect(index.toUnits(point)).toBe(unit);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 
@@ -117,7 +118,7 @@ describe('textIndex', () => {
         expect(index.paragraph(0)).toBeNull();
         expect(index.paragraph(index.paragraphs + 1)).toBeNull();
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 });
@@ -131,6 +132,6 @@ test('eachOccurrence finds every place, also overlapping ones', () => {
       const plain = [...hay].map((_, i) => i).filter((i) => needle !== '' && hay.startsWith(needle, i));
       expect(found).toEqual(plain);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(250, 10_000) },
   );
 });

@@ -5,6 +5,7 @@ import { duration, type Span } from '../../src/base/span.ts';
 import { DAY, HOUR, MINUTE, YEAR } from '../../src/base/units.ts';
 import { parseDataset } from '../../src/load/parseDataset.ts';
 import { fullSpan, homeSpan } from '../../src/query/homeSpan.ts';
+import { runs } from '../runs.ts';
 import { eventAt, windowOf } from './eventAt.ts';
 
 const NIGHT = Date.UTC(2012, 2, 21);
@@ -124,7 +125,7 @@ describe('homeSpan', () => {
           expect(duration(home)).toBeLessThanOrEqual(most * (1 + 1e-9));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 

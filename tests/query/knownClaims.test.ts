@@ -5,6 +5,7 @@ import { narrow } from '../../src/query/narrow.ts';
 import { sayingState } from '../../src/query/saying.ts';
 import { byTime } from '../../src/query/timeOrder.ts';
 import { NO_FILTER } from '../../src/view/filter.ts';
+import { runs } from '../runs.ts';
 import { knownNarrowing } from './knownArbitrary.ts';
 import { makeDataset } from './makeDataset.ts';
 
@@ -25,7 +26,7 @@ describe('the numbers of the view', () => {
           expect(left.claimIds.has(claim.id)).toBe(knownState(dataset, claim, known) !== 'not-yet');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('the rows', () => {
         const said = timed.map(({ claim }) => sayingState(dataset, claim, known) === 'said');
         expect(said.lastIndexOf(true)).toBe(said.filter(Boolean).length - 1);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { allSteps, knownSteps, stepAfter, stepBefore, stepIndex } from '../../src/query/knownSteps.ts';
 import { sayingState } from '../../src/query/saying.ts';
+import { runs } from '../runs.ts';
 import { manyDocuments } from './knownArbitrary.ts';
 
 const statesAt = (dataset: Dataset, known: number) =>
@@ -23,7 +24,7 @@ describe('the steps of a dataset', () => {
         const last = steps.at(-1);
         if (last !== undefined) expect(statesAt(dataset, 8e15)).toBe(statesAt(dataset, last));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 

@@ -8,6 +8,7 @@ import { massSpan } from '../../src/query/massSpan.ts';
 import { massStep, placeOfRow, trackAt } from '../../src/query/massStep.ts';
 import type { Move } from '../../src/view/focus.ts';
 import { type FocusItem, moveFocus } from '../../src/view/moveFocus.ts';
+import { runs } from '../runs.ts';
 
 const TRACKS = 4;
 /** Few instants, so that many events share one. */
@@ -55,7 +56,7 @@ describe('massStep', () => {
           expect(place === null ? null : id(index.rows[place] ?? -1)).toBe(focus);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100, 4000) },
     );
   });
 

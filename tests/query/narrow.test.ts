@@ -5,6 +5,7 @@ import { narrow } from '../../src/query/narrow.ts';
 import { sayingState } from '../../src/query/saying.ts';
 import { byTime } from '../../src/query/timeOrder.ts';
 import { choose, type Filter, NO_FILTER } from '../../src/view/filter.ts';
+import { runs } from '../runs.ts';
 import { arbitraryDataset, arbitraryFilter, arbitraryNarrowing } from './arbitraryDataset.ts';
 import { makeDataset } from './makeDataset.ts';
 
@@ -88,7 +89,7 @@ describe('narrow', () => {
         expect(left.eventIds).toEqual(new Set(events.map((event) => event.id)));
         expect(left.claimIds).toEqual(new Set(left.claims.map((claim) => claim.id)));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 

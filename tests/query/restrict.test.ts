@@ -7,6 +7,7 @@ import { restrict } from '../../src/query/restrict.ts';
 import { NO_FILTER } from '../../src/view/filter.ts';
 import { arbitraryWhole } from '../export/arbitraryWhole.ts';
 import { ours } from '../export/datasets.ts';
+import { runs } from '../runs.ts';
 
 const mali = ours('mali-2012');
 
@@ -61,7 +62,7 @@ describe('restrict', () => {
         expect(part.sources.map(({ id }) => id).sort()).toEqual([...named].sort());
         expect(new Set(part.events.map(({ track }) => track)).size).toBe(part.tracks.length);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Claim, Dataset } from '../../src/model/dataset.ts';
 import { isUnattributed } from '../../src/model/provenance.ts';
 import type { TimeWindow } from '../../src/model/time.ts';
 import { sayingOf, sayingState } from '../../src/query/saying.ts';
+import { runs } from '../runs.ts';
 import { arbitraryKnown, manyDocuments } from './knownArbitrary.ts';
 import { makeDataset } from './makeDataset.ts';
 
@@ -152,7 +153,7 @@ describe('on random datasets', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('on random datasets', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { duration, middle } from '../../src/base/span.ts';
 import { DAY, MINUTE, YEAR } from '../../src/base/units.ts';
 import { panPx, pxAtTime, stretch, timeAtPx, withinReach, zoomAtPx } from '../../src/view/gesture.ts';
 import { type Viewport, ZOOM_LIMITS } from '../../src/view/viewport.ts';
+import { runs } from '../runs.ts';
 
 const anyWidth = fc.integer({ min: 200, max: 4000 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -25,7 +26,7 @@ describe('zoomAtPx', () => {
         const after = zoomAtPx(viewport, width, x, by, ZOOM_LIMITS);
         expect(pxAtTime(after, width, timeAtPx(viewport, width, x))).toBeCloseTo(x, 2);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('panPx', () => {
           expect(duration(after) / duration(viewport)).toBeCloseTo(1, 6);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 });
@@ -93,7 +94,7 @@ describe('stretch', () => {
           expect(pxAtTime(after, width, time)).toBeCloseTo(k * at * width + dx, 1);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { YEAR } from '../../src/base/units.ts';
 import { NO_FILTER } from '../../src/view/filter.ts';
 import { decodeView, encodeView, isLink } from '../../src/view/permalink.ts';
 import { INITIAL_VIEW, type ViewState } from '../../src/view/viewState.ts';
+import { runs } from '../runs.ts';
 import { anyText, anyView } from './arbitraryView.ts';
 
 const FULL: ViewState = {
@@ -43,7 +44,7 @@ describe('a link', () => {
       fc.property(anyView, (view) => {
         expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('a link that is not as it should be', () => {
         expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
         isLink(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500, 20_000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { duration } from '../../src/base/span.ts';
 import { DAY, MINUTE, YEAR } from '../../src/base/units.ts';
 import { pan, type Viewport, ZOOM_LIMITS, zoomAt } from '../../src/view/viewport.ts';
+import { runs } from '../runs.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 // From a minute to all of time, in equal steps of its logarithm.
@@ -38,7 +39,7 @@ describe('zoomAt', () => {
           5,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDateCell } from '../../../src/load/formats/dateCell.ts';
 import { instantText } from '../../../src/load/formats/instantText.ts';
 import { parseWindow } from '../../../src/load/parseTime.ts';
+import { runs } from '../../runs.ts';
 
 const OPTIONS = { order: null, epoch: null, zone: 'Africa/Bamako' } as const;
 
@@ -214,7 +215,7 @@ describe('readDateCell', () => {
           });
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
   });
 });
@@ -264,7 +265,7 @@ describe('instantText', () => {
         const latest = second === instant ? second : second + 1000;
         expect(placed, `${text}`).toMatchObject({ kind: 'ok', window: { earliest: second, latest } });
       }),
-      { numRuns: 800 },
+      { numRuns: runs(200, 8000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { looksFlat, readFlatJson } from '../../../src/load/formats/flatJson.ts';
 import { readNdjson } from '../../../src/load/formats/ndjson.ts';
 import { readTable, splitTable } from '../../../src/load/formats/table.ts';
 import { COLUMN_ROLES } from '../../../src/model/importing.ts';
+import { runs } from '../../runs.ts';
 import { assumedOf, chosen, datasetOf, table } from './flatReading.ts';
 import { expectSound, problemLines, resultOf, spoiled } from './foreignReading.ts';
 
@@ -285,7 +286,7 @@ describe('no flat file', () => {
         expect(asks.includes('dateOrder') && some.dateOrder !== null).toBe(false);
         expect(asks.includes('epoch') && some.epoch !== null).toBe(false);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100, 4000) },
     );
   });
 
@@ -300,7 +301,7 @@ describe('no flat file', () => {
         const reading = readNdjson(lines.join('\n'), chosen(some));
         expectReading(reading);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 
@@ -330,7 +331,7 @@ describe('no flat file', () => {
           expectReading(readTable(one, null, chosen(some)));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(100, 4000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasMarkup, htmlText } from '../../../src/load/formats/htmlText.ts';
+import { runs } from '../../runs.ts';
 
 describe('htmlText', () => {
   it.each([
@@ -98,7 +99,7 @@ describe('htmlText', () => {
         expect(text).toBe(text.trim());
         expect(text).not.toMatch(/\n\n|[^\S\n]{2}| \n|\n |\r|\t/);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500, 20_000) },
     );
   });
 
@@ -117,7 +118,7 @@ describe('htmlText', () => {
       fc.property(fc.array(fc.oneof(tags, words)), (parts) => {
         expect(htmlText(parts.join(''))).not.toMatch(/[<>]/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('htmlText', () => {
         const html = lines.map((text) => `<p>${escaped(text)}</p>`).join('');
         expect(htmlText(html)).toBe(lines.filter((text) => text !== '').join('\n'));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
   });
 

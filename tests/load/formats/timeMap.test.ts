@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTimeMap, readTimeMap } from '../../../src/load/formats/timeMap.ts';
 import { NO_CHOICES } from '../../../src/model/importing.ts';
+import { runs } from '../../runs.ts';
 import {
   contextOf,
   eventLines,
@@ -325,7 +326,7 @@ describe('anything', () => {
         const reading = readTimeMap(value, contextOf());
         if (reading.kind === 'read') expectSound(reading.result);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
     fc.assert(
       fc.property(fc.anything(), (value) => {

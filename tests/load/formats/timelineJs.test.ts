@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTimelineJs, readTimelineJs } from '../../../src/load/formats/timelineJs.ts';
+import { runs } from '../../runs.ts';
 import {
   contextOf,
   eventLines,
@@ -300,7 +301,7 @@ describe('a date', () => {
         if (parts > 1) expect(at.getUTCMonth() + 1).toBe(date.month);
         if (parts > 3) expect(at.getUTCHours()).toBe(date.hour);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 });
@@ -382,7 +383,7 @@ describe('whatever is in a file', () => {
         isTimelineJs(value);
         expectSound(read(value));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
   });
 
@@ -395,7 +396,7 @@ describe('whatever is in a file', () => {
         expectSound(result);
         expect(result.read).toBe(events.length + eras.length);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 

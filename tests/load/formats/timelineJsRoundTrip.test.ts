@@ -5,6 +5,7 @@ import { writeTimelineJs } from '../../../src/export/timelineJs.ts';
 import { isTimelineJs, readTimelineJs } from '../../../src/load/formats/timelineJs.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { arbitraryWhole } from '../../export/arbitraryWhole.ts';
+import { runs } from '../../runs.ts';
 import { contextOf, fixture, resultOf } from './foreignReading.ts';
 
 async function roundTrip(dataset: Dataset): Promise<Dataset | null> {
@@ -47,7 +48,7 @@ describe('a dataset written as TimelineJS JSON and read again', () => {
           expect(span(read?.time.end)).toEqual(span(event.time.end));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 2000) },
     );
   });
 

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { isTimelineSheet, readTimelineSheet } from '../../../src/load/formats/timelineSheet.ts';
 import { sheetTime } from '../../../src/load/formats/timelineSheetTime.ts';
+import { runs } from '../../runs.ts';
 import { contextOf, eventLines, expectSound, fixture, problemLines, resultOf } from './foreignReading.ts';
 
 const read = (text: string) => resultOf(readTimelineSheet(text, contextOf()));
@@ -215,7 +216,7 @@ describe('whatever is in a sheet', () => {
         const filled = rows.filter((cells) => cells.some((value) => value.trim() !== ''));
         expect(result.read).toBe(filled.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 
@@ -230,7 +231,7 @@ describe('whatever is in a sheet', () => {
       fc.property(junk, fc.boolean(), (pieces, headed) => {
         expectSound(read(`${headed ? 'Year,Headline,Text\n' : ''}${pieces.join('')}`));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
   });
 

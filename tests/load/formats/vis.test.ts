@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DataSet } from 'vis-data';
 import { describe, expect, it } from 'vitest';
 import { isVis, readVis } from '../../../src/load/formats/vis.ts';
+import { runs } from '../../runs.ts';
 import {
   contextOf,
   eventLines,
@@ -310,7 +311,7 @@ describe('whatever is in a file', () => {
         isVis(value);
         expectSound(read(value));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
   });
 
@@ -333,7 +334,7 @@ describe('whatever is in a file', () => {
           expect(result.read).toBe(items.length);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -369,7 +370,7 @@ describe('whatever is in a file', () => {
         ]);
         expectSound(result);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(250, 10_000) },
     );
   });
 

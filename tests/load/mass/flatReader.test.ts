@@ -6,6 +6,7 @@ import { readNdjson } from '../../../src/load/formats/ndjson.ts';
 import { FlatReader } from '../../../src/load/mass/flatReader.ts';
 import { massPlan } from '../../../src/load/mass/massPlan.ts';
 import { type Choices, NO_CHOICES } from '../../../src/model/importing.ts';
+import { runs } from '../../runs.ts';
 import { flatRecords, written } from './arbitraryFlat.ts';
 import { carefulLines, columnLines, contextOf, massOfJson } from './massOf.ts';
 
@@ -44,7 +45,7 @@ describe('FlatReader', () => {
           expect(read.flat.faults.aside.length).toBe(careful.result.setAside);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(120, 5000) },
     );
     // A property of nothing would hold too.
     expect(taken).toBeGreaterThan(left / 3);

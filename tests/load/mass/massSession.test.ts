@@ -6,6 +6,7 @@ import { massReport } from '../../../src/load/mass/massReport.ts';
 import { MassSession } from '../../../src/load/mass/massSession.ts';
 import { NO_CHOICES } from '../../../src/model/importing.ts';
 import type { MassFound } from '../../../src/model/mass.ts';
+import { runs } from '../../runs.ts';
 import { flatRecords, written } from './arbitraryFlat.ts';
 import { contextOf, massOfJson, withoutIds } from './massOf.ts';
 
@@ -44,7 +45,7 @@ describe('MassSession', () => {
           expect({ ...event, claims: event?.claims.length }).toEqual({ ...same, claims: claims.length });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
     expect(taken).toBeGreaterThan(50);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../src/load/formats/flatTable.ts';
 import { INCOMPLETE, MALFORMED, ROLE } from '../../../src/load/mass/scanned.ts';
 import { RecordScan } from '../../../src/load/mass/scanRecord.ts';
+import { runs } from '../../runs.ts';
 
 const encoder = new TextEncoder();
 const white = fc.constantFrom('', '', ' ', '\n  ', '\t', '\r\n');
@@ -122,7 +123,7 @@ describe('RecordScan', () => {
           expect(next === MALFORMED).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500, 20_000) },
     );
   });
 
@@ -165,7 +166,7 @@ describe('RecordScan', () => {
         }
         expect(new RecordScan(() => ROLE.none).scan(bytes, 0, bytes.length) === bytes.length).toBe(good);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(750, 30_000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/load/formats/table.ts';
 import { MassSession } from '../../../src/load/mass/massSession.ts';
+import { runs } from '../../runs.ts';
 import { flatRecords } from './arbitraryFlat.ts';
 import { carefulLines, columnLines, contextOf, massOfTable, withoutIds } from './massOf.ts';
 
@@ -59,7 +60,7 @@ describe('TableReader', () => {
           expect(withoutIds(session.events(rows).dataset)).toEqual(withoutIds(careful.result.dataset));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(100, 4000) },
     );
     expect(taken).toBeGreaterThan(left / 3);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isMark } from '../../../src/load/formats/missingMarks.ts';
 import { MassSession } from '../../../src/load/mass/massSession.ts';
 import { textMatcher } from '../../../src/load/mass/textMatcher.ts';
+import { runs } from '../../runs.ts';
 import { massOfJson, massOfTable } from './massOf.ts';
 
 const letters = fc.string({
@@ -63,7 +64,7 @@ describe('textMatcher', () => {
           expect(seen).toEqual(found(i === 0 ? () => false : isMark));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100, 4000) },
     );
   });
 

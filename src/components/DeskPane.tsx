@@ -1,0 +1,6 @@
+// Its owner is about to write this file over.
+export function DeskPane() {
+  return null;
+}
+
+export default DeskPane;
