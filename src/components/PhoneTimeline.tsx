@@ -49,6 +49,7 @@ function Entry({ event, selected }: { event: TimelineEvent; selected: boolean })
   const litSource = useWhence((s) => s.litSource);
   if (!dataset) return null;
   const facts = eventFacts(dataset, event);
+  const short = describeShort(event.time, dataset.timeZone);
   const lit = litSource !== null && facts.claims.some((c) => c.chain.some((hop) => hop.source === litSource));
   return (
     <li className="phone-entry">
@@ -58,10 +59,10 @@ function Entry({ event, selected }: { event: TimelineEvent; selected: boolean })
         className={lit ? 'phone-event is-lit' : 'phone-event'}
         data-event={event.id}
         aria-pressed={selected}
-        aria-label={eventLabel(dataset, event)}
+        aria-label={`${short}, ${eventLabel(dataset, event)}`}
         onClick={() => select(event.id)}
       >
-        <span className="phone-time">{describeShort(event.time, dataset.timeZone)}</span>
+        <span className="phone-time">{short}</span>{' '}
         <span className="phone-title">
           {facts.glyphs.map((kind) => (
             <GlyphIcon key={kind} kind={kind} />

@@ -70,7 +70,11 @@ export function Sheet({
             ×
           </button>
         </header>
-        <div className="sheet-body">{children}</div>
+        {/* It may scroll with nothing in it to focus, so it must be reachable by keyboard itself. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes focus (WCAG 2.1.1) */}
+        <section className="sheet-body" aria-labelledby={id} tabIndex={0}>
+          {children}
+        </section>
       </div>
     </dialog>
   );

@@ -7,7 +7,8 @@ import { plural } from './plural.ts';
 const labels = new WeakMap<TimelineEvent, { readonly dataset: Dataset; readonly label: string }>();
 
 /**
- * What a screen reader says of an event: title, time with its uncertainty, track, voices, dispute. Worked out once and
+ * What a screen reader says of an event: title, voices, time with its uncertainty, track, dispute. It begins with what
+ * a mark shows, so that it can be called by that (WCAG 2.5.3). Worked out once and
  * kept with the event: marks ask for it at every frame of a pan.
  */
 export function eventLabel(dataset: Dataset, event: TimelineEvent): string {
@@ -22,9 +23,9 @@ function labelOf(dataset: Dataset, event: TimelineEvent): string {
   const facts = eventFacts(dataset, event);
   const parts = [
     event.title,
+    facts.claims.length === 0 ? 'no source named' : plural(facts.origins.length, 'independent origin'),
     describePlacement(event.time, dataset.timeZone),
     lookup(dataset).track.get(event.track)?.name,
-    facts.claims.length === 0 ? 'no source named' : plural(facts.origins.length, 'independent origin'),
     facts.disputed ? 'disputed' : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ');

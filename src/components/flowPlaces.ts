@@ -1,3 +1,4 @@
+import { flowLabelWords } from '../layout/flowLabel.ts';
 import type { FlowPlace } from '../layout/flowStep.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SourceFlow } from '../query/sourceFlow.ts';
@@ -5,11 +6,17 @@ import { spotWords } from './flowWords.ts';
 
 /** What a screen reader says of each part. */
 export function partNames(dataset: Dataset, flow: SourceFlow): ReadonlyMap<string, string> {
-  const places: readonly FlowPlace[] = [
-    ...flow.nodes.map(({ key }) => ({ kind: 'node' as const, key })),
-    ...flow.links.map(({ key }) => ({ kind: 'link' as const, key })),
-  ];
-  return new Map(places.map((place) => [nameKey(place), spotWords(dataset, flow, place)]));
+  const words = (place: FlowPlace) => spotWords(dataset, flow, place);
+  const nodes = flow.nodes.map((node) => {
+    const place = { kind: 'node', key: node.key } as const;
+    // Begins with what is seen (WCAG 2.5.3), so that it can be called by that.
+    return [nameKey(place), `${flowLabelWords(node)}. ${words(place)}`] as const;
+  });
+  const links = flow.links.map(({ key }) => {
+    const place = { kind: 'link', key } as const;
+    return [nameKey(place), words(place)] as const;
+  });
+  return new Map([...nodes, ...links]);
 }
 
 /** A name of a place for markup: `data-flow`. */

@@ -1,3 +1,4 @@
+import { isolated } from '../base/isolated.ts';
 import type { FlowNode, SourceFlow } from '../query/sourceFlow.ts';
 import type { Box } from './box.ts';
 import { GLYPH_PITCH } from './markMetrics.ts';
@@ -84,6 +85,11 @@ export function flowLabel(
 /** All of a label but its name. */
 function around(node: FlowNode, measure: Measure): number {
   return TO_GLYPH + GLYPH_PITCH + 2 + TO_COUNT + remembering(measure)(countOf(node));
+}
+
+/** What stands beside a node, as words: its name and number of claims. */
+export function flowLabelWords(node: FlowNode): string {
+  return `${isolated(nameOf(node))} ${countOf(node)}`;
 }
 
 function nameOf(node: FlowNode): string {

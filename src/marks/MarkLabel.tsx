@@ -25,14 +25,15 @@ export const MarkLabel = memo(function MarkLabel({ label }: { label: SceneLabel 
       {label.glyphs.map((kind, i) => (
         <Glyph key={kind} kind={kind} x={px(label.x + i * GLYPH_PITCH)} y={1} />
       ))}
-      {label.badge && (
-        <text className="mark-badge" x={px(label.badge.x)} y={BASELINE}>
-          {label.badge.text}
-        </text>
-      )}
       {label.text && (
         <text className="mark-label" x={px(label.textX)} y={BASELINE}>
           {label.text}
+        </text>
+      )}
+      {/* After the title and a space, as in the name that a screen reader hears. */}{' '}
+      {label.badge && (
+        <text className="mark-badge" x={px(label.badge.x)} y={BASELINE}>
+          {label.badge.text}
         </text>
       )}
       {label.disputeX !== null && <DisputeSign x={px(label.disputeX)} y={1} />}
