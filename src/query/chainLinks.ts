@@ -1,14 +1,14 @@
 import type { Claim, Hop } from '../model/dataset.ts';
 
 /** Past tenses whose passive ("… by") has a form of its own. Regular verbs read the same in both. */
-const PASSIVE: Readonly<Record<string, string>> = {
-  wrote: 'written',
-  saw: 'seen',
-  gave: 'given',
-  showed: 'shown',
-  spoke: 'spoken',
-  knew: 'known',
-};
+const PASSIVE: ReadonlyMap<string, string> = new Map([
+  ['wrote', 'written'],
+  ['saw', 'seen'],
+  ['gave', 'given'],
+  ['showed', 'shown'],
+  ['spoke', 'spoken'],
+  ['knew', 'known'],
+]);
 
 const PLATFORM =
   /^(twitter|x|facebook|instagram|tiktok|youtube|telegram|whatsapp|television|tv|radio|.* (television|tv|radio))$/i;
@@ -51,7 +51,7 @@ function act(hop: Hop): string {
 }
 
 function receipt(hop: Hop): string {
-  return joined([channelOf(hop), hop.verb === null ? '' : `${PASSIVE[hop.verb] ?? hop.verb} by`]);
+  return joined([channelOf(hop), hop.verb === null ? '' : `${PASSIVE.get(hop.verb) ?? hop.verb} by`]);
 }
 
 function channelOf(hop: Hop): string {

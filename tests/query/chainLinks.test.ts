@@ -63,6 +63,11 @@ describe('words between hops', () => {
     expect(soleLink(chain([null])[0])).toBe('');
   });
 
+  test('a verb that names something of every object is a verb like any other', () => {
+    for (const verb of ['__proto__', 'constructor', 'toString'])
+      expect(chainLinks(chain([verb], [verb], [verb])).join()).toBe(`${verb},${verb} by`);
+  });
+
   test('one link fewer than hops, and no gap ever shows', () => {
     const word = fc.option(fc.constantFrom('told', 'wrote', 'cited', 'said'), { nil: null });
     const by = fc.option(fc.constantFrom('telephone', 'Twitter', 'a statement'), { nil: null });
