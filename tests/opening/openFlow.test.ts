@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_CHOICES } from '../../src/model/importing.ts';
 import type { OpenFlow } from '../../src/opening/openFlow.ts';
 import { useWhence } from '../../src/store/useWhence.ts';
+import { runs } from '../runs.ts';
 
 const shelf = vi.hoisted(() => ({ keeps: true, files: new Map<string, { name: string; blob: Blob }>() }));
 
@@ -76,6 +78,44 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   useWhence.setState(useWhence.getInitialState(), true);
+});
+
+// First of all: the flows of other tests still hear when the history moves.
+/** A dataset of this title as a file on a server, that says so. */
+const titled = (title: string) => FIRST.replace('"First"', JSON.stringify(title));
+
+describe('what is asked for last', () => {
+  it('is what is shown, in whatever order the answers come', async () => {
+    const flow = await flowWithFirst();
+    const waits = fc.array(fc.tuple(fc.nat(4), fc.nat(4), fc.constantFrom('url', 'text')), {
+      minLength: 2,
+      maxLength: 5,
+    });
+    const moment = async (turns: number) => {
+      for (let turn = 0; turn < turns; turn++) await new Promise((done) => setTimeout(done, 0));
+    };
+    let round = 0;
+    await fc.assert(
+      fc.asyncProperty(waits, async (steps) => {
+        round += 1;
+        for (const [at, [delay, answer, kind]] of steps.entries()) {
+          const title = `${round} ${at}`;
+          answers.set(
+            `data/${at}.json`,
+            moment(answer).then(() => titled(title)),
+          );
+          if (kind === 'url') flow.url(`data/${at}.json`);
+          else flow.text(titled(title));
+          await moment(delay);
+        }
+        await shows(`${round} ${steps.length - 1}`);
+        await moment(6);
+        expect(state().dataset?.title).toBe(`${round} ${steps.length - 1}`);
+        expect(state().loading).toEqual({ kind: 'idle' });
+      }),
+      { numRuns: runs(25, 1000) },
+    );
+  });
 });
 
 describe('what is not good', () => {
