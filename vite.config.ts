@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstChunk } from './scripts/firstChunk.ts';
+import { offline } from './scripts/offlinePlugin.ts';
 import { onePage, type SharedConfig } from './scripts/onePagePlugin.ts';
 import { page } from './scripts/pagePlugin.ts';
 
@@ -32,7 +33,7 @@ const own = shared();
 
 export default defineConfig({
   ...own,
-  plugins: [...own.plugins, page(ROOT), onePage(ROOT, shared)],
+  plugins: [...own.plugins, page(ROOT), onePage(ROOT, shared), offline(ROOT)],
   // As modules, so that the worker too fetches the code of rare formats only when it is needed.
   worker: { format: 'es' },
   build: {

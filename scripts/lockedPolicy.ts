@@ -1,8 +1,8 @@
-/** What both the page and the one-file page forbid alike. The one policy of Trusted Types is that of the import worker. */
+/** What both the page and the one-file page forbid alike. The policies of Trusted Types let through the addresses of the workers alone. */
 export const LOCKED_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types whence-worker',
+  'trusted-types whence-worker whence-offline',
 ] as const;

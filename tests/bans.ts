@@ -20,7 +20,7 @@ const CALLS = new Map(Object.entries({ html: 'text()', write: 'elements', writel
 const LINKS = 'components/WebLink.tsx';
 /** Reads the page's own text, to save it. */
 const SELF = 'export/pageSource.ts';
-const POLICIES = new Set(['load/startWorker.ts']);
+const POLICIES = new Set(['load/startWorker.ts', 'store/offline.ts']);
 
 type Node = Readonly<Record<string, unknown>>;
 

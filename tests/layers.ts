@@ -60,6 +60,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   // Gets, reads and shows a dataset: the only folder that loads.
   opening: { folders: ['base', 'model', 'load', 'view', 'store', 'edit'], packages: [] },
+  'sw.ts': { folders: ['base'], packages: ['workbox-precaching', 'workbox-routing', 'workbox-strategies'] },
   styles: { folders: [], packages: [] },
   'main.tsx': {
     folders: ['base', 'model', 'store', 'components', 'opening', 'styles'],

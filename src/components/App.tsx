@@ -38,6 +38,7 @@ const ShareSheet = lazy(() => import('./ShareSheet.tsx'));
 const OpenQuestion = lazy(() => import('./OpenQuestion.tsx'));
 const DropTarget = lazy(() => import('./DropTarget.tsx'));
 const Printed = lazy(() => import('./Printed.tsx'));
+const UpdateOffer = lazy(() => import('./UpdateOffer.tsx'));
 
 // With a project open: what it is made with.
 const DeskBar = lazy(() => import('./DeskBar.tsx'));
@@ -136,12 +137,15 @@ export function App() {
           )}
         </div>
       )}
-      <Suspense fallback={null}>
-        {phone && settled && !story && (made ? <DeskPanel /> : <PanelSheet />)}
-        {narrow && settled && <RailDrawer />}
-        {settled && <DropTarget />}
-        {settled && <Printed phone={phone} />}
-      </Suspense>
+      <ViewGuard name="A part of the page" of={dataset} floats>
+        <Suspense fallback={null}>
+          {phone && settled && !story && (made ? <DeskPanel /> : <PanelSheet />)}
+          {narrow && settled && <RailDrawer />}
+          {settled && <DropTarget />}
+          {settled && <Printed phone={phone} />}
+          {settled && <UpdateOffer />}
+        </Suspense>
+      </ViewGuard>
       <Notice />
       <Sheets />
     </div>
@@ -205,17 +209,26 @@ function Ready() {
 
 function Sheets() {
   const sheet = useWhence((s) => s.sheet);
+  const showSheet = useWhence((s) => s.showSheet);
   const asking = useWhence((s) => s.loading.kind === 'asking');
+  const of = useMemo(() => [sheet, asking], [sheet, asking]);
+  const close = (
+    <button type="button" onClick={() => showSheet(null)}>
+      Close
+    </button>
+  );
   return (
-    <Suspense fallback={null}>
-      {asking && <OpenQuestion />}
-      {sheet === 'about' && <AboutSheet />}
-      {sheet === 'keys' && <KeysSheet />}
-      {sheet === 'problems' && <ProblemsSheet />}
-      {sheet === 'make' && <MakeSheet />}
-      {sheet === 'open' && <OpenSheet />}
-      {sheet === 'share' && <ShareSheet />}
-    </Suspense>
+    <ViewGuard name="This sheet" of={of} ways={close} floats>
+      <Suspense fallback={null}>
+        {asking && <OpenQuestion />}
+        {sheet === 'about' && <AboutSheet />}
+        {sheet === 'keys' && <KeysSheet />}
+        {sheet === 'problems' && <ProblemsSheet />}
+        {sheet === 'make' && <MakeSheet />}
+        {sheet === 'open' && <OpenSheet />}
+        {sheet === 'share' && <ShareSheet />}
+      </Suspense>
+    </ViewGuard>
   );
 }
 

@@ -8,6 +8,8 @@ interface GuardProps {
   readonly of: unknown;
   /** Ways on beside trying again. */
   readonly ways?: ReactNode;
+  /** Its sentence lies over the page: for what has no place of its own there. */
+  readonly floats?: boolean;
   readonly children: ReactNode;
 }
 
@@ -35,7 +37,7 @@ export class ViewGuard extends Component<GuardProps, GuardState> {
     const { fault } = this.state;
     if (!fault) return this.props.children;
     return (
-      <div className="guard" role="alert">
+      <div className={this.props.floats ? 'guard is-floating' : 'guard'} role="alert">
         <p className="guard-title">{this.props.name} could not be drawn.</p>
         <p className="dim">
           The rest of the page works, and nothing of the dataset is lost. What went wrong: {fault.message}

@@ -20,6 +20,8 @@ export default defineConfig({
     // Far from every dataset's zone: what the page shows must not depend on where its reader sits.
     timezoneId: 'Asia/Tokyo',
     locale: 'en-GB',
+    // Keeping the whole page on the device is one journey's affair; for all others it would only be work beside them.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROME === undefined ? {} : { executablePath: process.env.CHROME }),
       args: BROWSER_ARGS,

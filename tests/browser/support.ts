@@ -25,6 +25,8 @@ export const test = base.extend<Watch>({
       const seen: string[] = [];
       context.on('console', (message) => {
         const text = message.text();
+        // Said by the tool, of what playwright.config.ts asks of it.
+        if (text === 'Service Worker registration blocked by Playwright') return;
         if (!allowMessages.some((allowed) => allowed.test(text)))
           seen.push(`console.${message.type()}: ${text} (${message.location().url})`);
       });
