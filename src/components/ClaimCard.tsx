@@ -9,6 +9,7 @@ import { useWhence } from '../store/useWhence.ts';
 import { Chain } from './Chain.tsx';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { DeskSlot } from './DeskSlot.tsx';
 import { exportContext } from './exportContext.ts';
 import { PassageNote } from './PassageNote.tsx';
 import { RelationCard } from './RelationCard.tsx';
@@ -38,6 +39,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           />
         ))}
         <CopyButton name="Cite" what="Citation" text={() => citeClaim(dataset, claim, exportContext())} />
+        <DeskSlot of="claim" id={claim.id} />
       </article>
       {related.length > 0 && (
         <ul className="claim-relations" aria-label="What stands against or beside it">

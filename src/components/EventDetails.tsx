@@ -4,6 +4,7 @@ import { relatedClaims } from '../query/relatedClaims.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { CiteEvent } from './CiteEvent.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
+import { DeskSlot } from './DeskSlot.tsx';
 import { EventCounts } from './EventCounts.tsx';
 import { PanelHints } from './PanelHints.tsx';
 import { VoicesNote } from './VoicesNote.tsx';
@@ -19,6 +20,7 @@ export function EventDetails({ event }: { event: TimelineEvent }) {
   return (
     <>
       {event.summary !== null && <p className="panel-summary">{event.summary}</p>}
+      <DeskSlot of="event" id={event.id} />
       <WhenBox time={event.time} zone={dataset.timeZone} textless={mass} />
       {facts.claims.length === 0 ? (
         <p className="panel-unsourced dim">This file names no source for it.</p>

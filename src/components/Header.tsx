@@ -62,6 +62,9 @@ export function Header({ narrow, settled }: { narrow: boolean; settled: boolean 
         <button type="button" aria-haspopup="dialog" onClick={() => showSheet('open')}>
           Open
         </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => showSheet('make')}>
+          Make
+        </button>
         {dataset && (
           <>
             <button type="button" aria-haspopup="dialog" onClick={() => showSheet('share')}>

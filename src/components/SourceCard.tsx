@@ -2,6 +2,7 @@ import './SourceCard.css';
 import type { Claim, Source } from '../model/dataset.ts';
 import { type Contradiction, partsOf, type SourceCardFacts, sourceCard } from '../query/sourceCard.ts';
 import { useWhence } from '../store/useWhence.ts';
+import { DeskSlot } from './DeskSlot.tsx';
 import { anonymityNote } from './kindLine.ts';
 import { plural } from './plural.ts';
 import { RelationCard } from './RelationCard.tsx';
@@ -21,6 +22,7 @@ export function SourceCard({ source }: { source: Source }) {
   const shown = partsOf(card);
   return (
     <>
+      <DeskSlot of="source" id={source.id} />
       {source.note !== null && <p className="panel-summary">{source.note}</p>}
       {source.anonymous && <p className="source-anonymous">{anonymityNote(source)}</p>}
       <dl className="source-figures">

@@ -24,7 +24,7 @@ export const TextMark = memo(function TextMark({
   first: boolean;
   opened: boolean;
   tabStop: boolean;
-  onPick: (key: string) => void;
+  onPick: (key: string, passage: FoundPassage) => void;
 }) {
   const { claims, anchor } = passage;
   const lit = useWhence((s) => passesThrough(claims, s.litSource));
@@ -52,7 +52,7 @@ export const TextMark = memo(function TextMark({
         aria-pressed={opened}
         tabIndex={tabStop ? 0 : -1}
         title={`${claims.map(claimLine).join(' · ')}\n${anchor.kind}${note === null ? '' : `: ${note}`}`}
-        onClick={() => onPick(`${passage.passage.paragraph} ${event}`)}
+        onClick={() => onPick(`${passage.passage.paragraph} ${event}`, passage)}
       >
         {text}
       </span>

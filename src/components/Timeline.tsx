@@ -1,8 +1,9 @@
 import './Timeline.css';
 import '../marks/marks.css';
-import { useContext } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { offsetLabel, zoneCity } from '../base/zone.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { useProject } from '../store/useProject.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { Overview } from './Overview.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
@@ -14,6 +15,8 @@ import { Settled } from './useSettled.ts';
 import { useSize } from './useSize.ts';
 import { useViewport } from './useViewport.ts';
 
+const DeskWindowHandles = lazy(() => import('./DeskWindowHandles.tsx'));
+
 /** Tracks over time: the picture the page is about, its axis, its overview and its tray of undated events. */
 export function Timeline() {
   const dataset = useWhence((s) => s.dataset);
@@ -23,6 +26,7 @@ export function Timeline() {
 function LoadedTimeline({ dataset }: { dataset: Dataset }) {
   const viewport = useViewport();
   const settled = useContext(Settled);
+  const making = useProject((s) => s.key !== null);
   const readerZone = useWhence((s) => s.readerZone);
   const setReaderZone = useWhence((s) => s.setReaderZone);
   const [plotRef, plotSize] = useSize<HTMLDivElement>(expectedStage());
@@ -45,6 +49,17 @@ function LoadedTimeline({ dataset }: { dataset: Dataset }) {
                 axisHeight={axisHeight}
               />
             )}
+            <Suspense fallback={null}>
+              {making && scene && (
+                <DeskWindowHandles
+                  dataset={dataset}
+                  scene={scene}
+                  viewport={viewport}
+                  height={size.height}
+                  axisHeight={axisHeight}
+                />
+              )}
+            </Suspense>
             <button
               type="button"
               className="timeline-zone"

@@ -10,6 +10,7 @@ import { HatchDefs } from '../marks/HatchDefs.tsx';
 import type { Dataset } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import { eventFacts } from '../query/eventFacts.ts';
+import { useDesk } from '../store/useDesk.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { selectedEvent } from '../view/selection.ts';
 import { type Viewport, ZOOM_LIMITS } from '../view/viewport.ts';
@@ -44,6 +45,7 @@ export function TimelinePlot({ dataset, scene, viewport, height, axisHeight }: T
   const readerZone = useWhence((s) => s.readerZone);
   const selected = useWhence((s) => selectedEvent(s.selection));
   const litSource = useWhence((s) => s.litSource);
+  const litEvent = useDesk((s) => s.litEvent);
   const searching = useSearchHits() !== null;
   const select = useWhence((s) => s.select);
   const [open, setOpen] = useState<{ cluster: SceneCluster; at: DOMRect } | null>(null);
@@ -61,6 +63,7 @@ export function TimelinePlot({ dataset, scene, viewport, height, axisHeight }: T
   const ticks = axisTicks(viewport, scene.width, { zone: dataset.timeZone, measure });
   const isLit = (id: string) => {
     const event = lookup(dataset).event.get(id);
+    if (id === litEvent) return true;
     if (!event || litSource === null) return false;
     return eventFacts(dataset, event).claims.some((claim) =>
       claim.chain.some((hop) => hop.source === litSource),

@@ -19,3 +19,16 @@ export const KEY_LIST: readonly KeyRow[] = [
   { keys: ['Esc'], what: 'Clear the selection, close what is open' },
   { keys: ['?'], what: 'These keys' },
 ];
+
+/** Keys that hold while a project is open. */
+export const DESK_KEY_LIST: readonly KeyRow[] = [
+  { keys: ['Ctrl Z'], what: 'Undo the last step' },
+  { keys: ['Ctrl Shift Z', 'Ctrl Y'], what: 'Do it again' },
+  { keys: ['Shift ←', 'Shift →'], what: 'In a text: select words' },
+  { keys: ['Enter'], what: 'In a text: make a claim of the words selected' },
+  { keys: ['Ctrl Enter'], what: 'In a form: save' },
+  { keys: ['Esc'], what: 'In a form: leave; what was typed is kept' },
+  { keys: ['Ctrl Shift ↑', 'Ctrl Shift ↓'], what: 'In a chain or a list of tracks: move earlier or later' },
+  { keys: ['Ctrl Shift Enter'], what: 'In a chain: add a step before this one' },
+  { keys: ['Ctrl Shift Backspace'], what: 'In a chain: take this step out' },
+];

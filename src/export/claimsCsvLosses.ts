@@ -30,6 +30,7 @@ export function claimsCsvLosses(dataset: Dataset, { guarded, wellFormed }: Writt
     `Sources, tracks and documents stand by their names: their ids have no place in ${TABLE}.`,
     ...noPlace(dataset, TABLE, [
       'relations',
+      'orders',
       'eventSummaries',
       'tags',
       'bases',

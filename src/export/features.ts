@@ -15,6 +15,7 @@ function feature(one: string, many: string, count: Feature['count']): Feature {
 /** What a dataset may hold and a format may have no place for. */
 export const FEATURES = {
   relations: feature('relation between claims', 'relations between claims', (d) => d.relations.length),
+  orders: feature('order of two events', 'orders of two events', (d) => d.orders?.length ?? 0),
   documents: feature('document', 'documents', (d) => d.documents.length),
   documentTexts: feature('full text of a document', 'full texts of documents', (d) =>
     sum(d.documents, ({ text }) => given(text)),
@@ -132,6 +133,7 @@ function* recordsOf(dataset: Dataset): Iterable<Partial<Extra>> {
   yield* dataset.sources;
   yield* dataset.tracks;
   yield* dataset.relations;
+  yield* dataset.orders ?? [];
   for (const event of dataset.events) {
     yield event;
     yield event.time;

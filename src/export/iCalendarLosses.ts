@@ -22,6 +22,7 @@ export function iCalendarLosses(dataset: Dataset, times: readonly CalendarTime[]
     ),
     ...noPlace(dataset, PLACE, [
       'relations',
+      'orders',
       'bases',
       'reasons',
       'emptyTracks',

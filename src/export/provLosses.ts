@@ -7,6 +7,7 @@ export function provLosses(dataset: Dataset): readonly string[] {
   return [
     ...noPlace(dataset, place, [
       'relations',
+      'orders',
       'tracks',
       'tags',
       'statedTimes',

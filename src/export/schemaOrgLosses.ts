@@ -20,6 +20,7 @@ export function schemaOrgLosses(dataset: Dataset): readonly string[] {
     ),
     ...noPlace(dataset, PLACE, [
       'relations',
+      'orders',
       'tracks',
       'statedTimes',
       'bases',

@@ -114,6 +114,7 @@ function lossesOf(dataset: Dataset, vague: number): readonly string[] {
     ...noPlace(dataset, PLACE, [
       'undatedEvents',
       'relations',
+      'orders',
       'tags',
       'bases',
       'reasons',

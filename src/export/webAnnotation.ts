@@ -117,6 +117,7 @@ function lossesOf(dataset: Dataset): readonly string[] {
       'tags',
       'tracks',
       'relations',
+      'orders',
       'sourceKinds',
       'sourceNotes',
       'unusedSources',

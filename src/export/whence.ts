@@ -1,6 +1,7 @@
 import type {
   Claim,
   Dataset,
+  EventOrder,
   Extra,
   Hop,
   Passage,
@@ -37,6 +38,8 @@ export function toWhence(dataset: Dataset): Raw {
     ['events', dataset.events.map(eventOf)],
     ['claims', dataset.claims.map(claimOf)],
     ['relations', dataset.relations.map(relationOf)],
+    // Few datasets have any.
+    ...(dataset.orders?.length ? [['orders', dataset.orders.map(orderOf)] as const] : []),
   ]);
 }
 
@@ -98,6 +101,10 @@ function passageOf({ document, paragraph, exact, prefix, suffix, directSpeech, e
 
 function relationOf({ type, claims, about, on, extra }: Relation): Raw {
   return withExtra({ type, claims: [...claims], about, on }, extra);
+}
+
+function orderOf({ before, after, why, extra }: EventOrder): Raw {
+  return withExtra({ before, after, why }, extra);
 }
 
 function withExtra(own: Raw, extra: Extra['extra'] = {}): Raw {

@@ -1,3 +1,4 @@
+import { slug } from '../base/slug.ts';
 import type { SourceKind, Stance } from '../model/dataset.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import { type ParseResult, parseDataset } from './parseDataset.ts';
@@ -225,7 +226,9 @@ export class Draft {
 
 const RECORD = /^\$\.(\w+)\[(\d+)\](.*)$/;
 
-const HEADER_KEYS = keys('format title summary timeZone documents sources tracks events claims relations');
+const HEADER_KEYS = keys(
+  'format title summary timeZone documents sources tracks events claims relations orders',
+);
 const SOURCE_KEYS = keys('id name kind anonymous note');
 const TRACK_KEYS = keys('id name');
 const DOCUMENT_KEYS = keys('id title publisher published language url text');
@@ -287,16 +290,3 @@ class Shelf {
 
 /** As long as the gate lets ids be. */
 const LONGEST_ID = 200;
-
-/** A stable id from a name: letters and digits of any script, at most 60. */
-export function slug(name: string): string {
-  // Most names are plain: those need no look at what a letter is.
-  if (/^[a-z0-9]{1,60}$/.test(name)) return name;
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return [...words].slice(0, 60).join('').replace(/-+$/, '') || 'unnamed';
-}

@@ -6,6 +6,7 @@ import { preview } from './preview.ts';
 import { readClaims } from './readClaims.ts';
 import { readEvents, tracksOf } from './readEvents.ts';
 import { LISTS, Reading } from './reading.ts';
+import { readOrders } from './readOrders.ts';
 import { isRecord, unknownKeys, whatItIs } from './readRecord.ts';
 import { readRelations } from './readRelations.ts';
 import { readDocuments, readSources, readTracks } from './readSources.ts';
@@ -16,7 +17,7 @@ export interface ParseResult {
   /** Null when the file as a whole is not `whence/1`; otherwise all records that are sound. */
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
-  /** Records in the file's lists: sources, documents, tracks, events, claims, relations. */
+  /** Records in the file's lists: sources, documents, tracks, events, claims, relations, orders. */
   readonly read: number;
   readonly accepted: number;
   /** `accepted + setAside === read`. */
@@ -85,6 +86,7 @@ function readFile(input: unknown): ParseResult {
   }
   const claims = readClaims(input.claims, reading, documents);
   const relations = readRelations(input.relations, reading);
+  const orders = readOrders(input.orders, reading);
   const { read, accepted, report } = reading;
   const dataset: Dataset = {
     format: FORMAT,
@@ -95,6 +97,7 @@ function readFile(input: unknown): ParseResult {
     events,
     claims,
     relations,
+    ...(orders.length > 0 && { orders }),
     extra: unknownKeys(input, KNOWN),
   };
   return {

@@ -3,11 +3,11 @@ import { type ParsedTime, parseWindow } from './parseTime.ts';
 import { Report } from './report.ts';
 
 /** The lists of a file, in the order in which they are read: a record may refer to those of earlier lists. */
-export const LISTS = ['sources', 'documents', 'tracks', 'events', 'claims', 'relations'] as const;
+export const LISTS = ['sources', 'documents', 'tracks', 'events', 'claims', 'relations', 'orders'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** The lists whose records have ids. */
-export type ShelfName = Exclude<ListName, 'relations'>;
+export type ShelfName = Exclude<ListName, 'relations' | 'orders'>;
 
 /** What one record of each list is called in a sentence. */
 const ONE: Readonly<Record<ListName, string>> = {
@@ -17,6 +17,7 @@ const ONE: Readonly<Record<ListName, string>> = {
   events: 'event',
   claims: 'claim',
   relations: 'relation',
+  orders: 'order',
 };
 
 /** State of reading one file: its zone, what was found so far, and what was wrong. */
@@ -96,7 +97,7 @@ export class Reading {
       this.read += 1;
       const record = this.#guarded(raw, index, path, readOne);
       if (record === null) {
-        if (name !== 'relations') this.#loseRaw(name, raw, index);
+        if (name !== 'relations' && name !== 'orders') this.#loseRaw(name, raw, index);
         continue;
       }
       this.accepted += 1;

@@ -105,6 +105,12 @@ export const ClaimSchema = record({
   passages: anyList('write a list of passages, [] for none'),
 });
 
+export const OrderSchema = record({
+  before: id('write the id of the event that began first'),
+  after: id('write the id of the event that began later'),
+  why: optionalText,
+});
+
 export const RelationSchema = record({
   type: choice(RELATION_TYPES),
   claims: v.strictTuple(

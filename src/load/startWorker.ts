@@ -8,18 +8,26 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
-/** Lets one address through, that of our own worker: the page's policy forbids all others. */
+/** The other worker of the page, by the name of its file, as this folder cannot import it: `suggest/suggestClient.ts`. */
+const SUGGESTS = /^[^?#]*\/suggestWorker[-\w]*\.(?:js|ts)(?:\?[\w&=]*)?$/;
+
+/** Lets the addresses of our own two workers through: the page's policy forbids all others. */
 const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('whence-worker', {
   createScriptURL: (address) => {
-    if (address !== workerUrl) throw new TypeError(`“${address}” is not the import worker`);
+    const isOurs = address === workerUrl || (SUGGESTS.test(address) && isOfThisPage(address));
+    if (!isOurs) throw new TypeError(`“${address}” is not a worker of this page`);
     return address;
   },
 });
 
+function isOfThisPage(address: string): boolean {
+  return new URL(address, location.href).origin === location.origin;
+}
+
 /** A worker that reads one file; null where the browser gives none. */
-export function startWorker(): Worker | null {
+export function startWorker(address: string = workerUrl): Worker | null {
   try {
-    return new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl, { type: 'module' });
+    return new Worker(policy ? policy.createScriptURL(address) : address, { type: 'module' });
   } catch {
     return null;
   }

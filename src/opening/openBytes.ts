@@ -4,6 +4,7 @@ import { fetchFile } from '../load/fetchFile.ts';
 import type { ImportOutcome } from '../load/importClient.ts';
 import { MOST_BYTES, tooLarge } from '../load/readBody.ts';
 import { type Choices, NO_CHOICES } from '../model/importing.ts';
+import type { OpenedProject } from '../store/openProject.ts';
 import type { Loading } from '../store/useWhence.ts';
 import { Intake } from './intake.ts';
 import type { Origin } from './openOrigin.ts';
@@ -20,7 +21,11 @@ export type OpenOutcome =
       /** The file as it came from the device, to keep it there; null for all that comes from elsewhere. */
       readonly blob: Blob | null;
     }
+  | { readonly kind: 'project'; readonly project: GoodProject }
   | { readonly kind: 'told'; readonly loading: Loading };
+
+/** A project that can be put on screen. */
+export type GoodProject = Extract<OpenedProject, { kind: 'good' }>;
 
 /** How often progress is told, in ms: a bar that moves more often costs more than it shows. */
 const TELL_EVERY = 100;
@@ -90,6 +95,10 @@ export async function openOrigin(
       }
       return whole(kept.blob, kept.name, choices === NO_CHOICES ? kept.choices : choices, true);
     }
+    case 'project': {
+      const project = await fetchProject(origin.key);
+      return project.kind === 'good' ? { kind: 'project', project } : failed(project.message);
+    }
     case 'local':
       return failed(`“${origin.name}” was opened from a device and is not kept: open the file once more.`);
     case 'link': {
@@ -102,6 +111,17 @@ export async function openOrigin(
       return whole(new Blob([origin.text]), from, choices, false);
     default:
       return assertUnreachable(origin);
+  }
+}
+
+async function fetchProject(key: string): Promise<OpenedProject> {
+  try {
+    const { openProject } = await import('../store/openProject.ts');
+    return await openProject(key);
+  } catch {
+    const message =
+      'The part of this page that opens projects could not be fetched: check the connection and try again.';
+    return { kind: 'failed', message };
   }
 }
 
@@ -130,6 +150,8 @@ function nameOf(origin: Origin): string {
       return 'pasted text';
     case 'recent':
       return 'the file kept on this device';
+    case 'project':
+      return 'the project kept on this device';
     case 'local':
       return origin.name;
     case 'link':

@@ -2,11 +2,14 @@ import { assertUnreachable } from '../base/assert.ts';
 import { type Choices, NO_CHOICES } from '../model/importing.ts';
 import type { Opening } from '../store/opening.ts';
 import { readView } from '../store/urlSync.ts';
+import { useDesk } from '../store/useDesk.ts';
+import { useProject } from '../store/useProject.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { encodeView } from '../view/permalink.ts';
-import { INITIAL_VIEW } from '../view/viewState.ts';
+import { INITIAL_VIEW, type ViewState } from '../view/viewState.ts';
 import { type GoodReading, type OpenOutcome, openOrigin } from './openBytes.ts';
 import { locate, named, type Origin, sameOrigin } from './openOrigin.ts';
+import { readDataset } from './readDataset.ts';
 
 /** How a dataset is opened, once: where it comes from, how it is to be read, whether the address is to follow. */
 interface Task {
@@ -42,13 +45,14 @@ export function createOpenFlow(): OpenFlow {
       if (running === controller) useWhence.getState().setLoading(loading);
     });
     if (running !== controller) return;
-    if (outcome.kind !== 'good') {
+    if (outcome.kind === 'told') {
       running = null;
       useWhence.getState().setLoading(outcome.loading);
       return;
     }
     const home = await homeOf(task.origin, outcome);
-    if (outcome.reading.kind === 'mass') (await import('../store/massFound.ts')).startMass();
+    if (outcome.kind === 'good' && outcome.reading.kind === 'mass')
+      (await import('../store/massFound.ts')).startMass();
     if (running !== controller) return;
     running = null;
     // What was chosen of the page itself goes along; all else belonged to the dataset before.
@@ -56,11 +60,11 @@ export function createOpenFlow(): OpenFlow {
     const fresh = { ...INITIAL_VIEW, theme, readerZone };
     if (task.moves && !(shown && sameOrigin(shown, home))) locate(home, encodeView(fresh));
     shown = home;
-    const { reading } = outcome;
     const view = task.moves ? fresh : readView();
-    const store = useWhence.getState();
-    if (reading.kind === 'mass') store.openMass(reading.mass, reading.problems, view, reading.report);
-    else store.open(reading.dataset, reading.problems, view, reading.report);
+    // A project ends where another dataset is opened, be it a project too.
+    useProject.getState().end();
+    useDesk.getState().clear();
+    show(outcome, view);
   };
 
   const open = (origin: Origin) => void run({ origin, choices: NO_CHOICES, moves: true });
@@ -80,9 +84,11 @@ export function createOpenFlow(): OpenFlow {
     text: (text) => open({ kind: 'text', text }),
     url: (address) => open({ kind: 'url', address }),
     recent: (key) => open({ kind: 'recent', key }),
+    project: (key) => open({ kind: 'project', key }),
     again: (choices) => {
       if (last) void run({ ...last, choices });
     },
+    read: readDataset,
     cancel: () => {
       running?.abort();
       running = null;
@@ -91,11 +97,22 @@ export function createOpenFlow(): OpenFlow {
   };
 }
 
+function show(outcome: Exclude<OpenOutcome, { kind: 'told' }>, view: ViewState): void {
+  const store = useWhence.getState();
+  if (outcome.kind === 'project') {
+    store.open(outcome.project.dataset, [], view);
+    outcome.project.begin();
+    return;
+  }
+  const { reading } = outcome;
+  if (reading.kind === 'mass') store.openMass(reading.mass, reading.problems, view, reading.report);
+  else store.open(reading.dataset, reading.problems, view, reading.report);
+}
+
 /** Where a dataset that was opened can be found again: what comes from the device is kept on it, if its owner wants. */
-async function homeOf(
-  origin: Origin,
-  { blob, name, reading }: OpenOutcome & { kind: 'good' },
-): Promise<Origin> {
+async function homeOf(origin: Origin, outcome: OpenOutcome): Promise<Origin> {
+  if (outcome.kind !== 'good') return origin;
+  const { blob, name, reading } = outcome;
   switch (origin.kind) {
     case 'file':
     case 'text': {
@@ -110,6 +127,7 @@ async function homeOf(
     case 'local':
     case 'link':
     case 'page':
+    case 'project':
       return origin;
     default:
       return assertUnreachable(origin);

@@ -8,6 +8,8 @@ export type Origin =
   | { readonly kind: 'text'; readonly text: string }
   /** A file kept on this device. */
   | { readonly kind: 'recent'; readonly key: string }
+  /** A project kept on this device, which is being made or mended. */
+  | { readonly kind: 'project'; readonly key: string }
   /** A file that was opened from the device and not kept: nobody can open it again but by hand. */
   | { readonly kind: 'local'; readonly name: string }
   /** Packed into the link's fragment. */
@@ -19,6 +21,7 @@ export type Origin =
 export const FIRST_DATASET = 'data/mali-2012.json';
 
 const RECENT = 'recent:';
+const PROJECT = 'project:';
 const LOCAL = 'local:';
 
 /** The dataset that the location asks for. */
@@ -31,6 +34,7 @@ export function named(): Origin {
     return text === null ? { kind: 'url', address: FIRST_DATASET } : { kind: 'page', text };
   }
   if (address.startsWith(RECENT)) return { kind: 'recent', key: address.slice(RECENT.length) };
+  if (address.startsWith(PROJECT)) return { kind: 'project', key: address.slice(PROJECT.length) };
   if (address.startsWith(LOCAL)) return { kind: 'local', name: address.slice(LOCAL.length) };
   return { kind: 'url', address };
 }
@@ -91,6 +95,8 @@ function queryOf(origin: Origin): string | null {
       return origin.address === FIRST_DATASET ? null : origin.address;
     case 'recent':
       return `${RECENT}${origin.key}`;
+    case 'project':
+      return `${PROJECT}${origin.key}`;
     case 'local':
       return `${LOCAL}${origin.name}`;
     default:

@@ -1,5 +1,5 @@
 import type { Anchor, TextPlace } from './anchor.ts';
-import type { TextIndex } from './textIndex.ts';
+import type { TextIndex, UnitRange } from './textIndex.ts';
 
 /** A piece of a paragraph, and the passages that lie over all of it. */
 export interface TextPiece {
@@ -49,17 +49,30 @@ export function highlights(
       byParagraph.set(number, [...(byParagraph.get(number) ?? []), range]);
     }
   }
-  return Array.from({ length: index.paragraphs }, (_, i) => {
-    const { start, end } = index.paragraph(i + 1) ?? { start: 0, end: 0 };
-    const over = byParagraph.get(i + 1) ?? [];
-    const held = (unit: number) => Math.min(end, Math.max(start, unit));
-    const cuts = new Set([start, end, ...over.flatMap((range) => [held(range.start), held(range.end)])]);
-    const at = [...cuts].sort((a, b) => a - b);
-    const pieces = at.slice(0, -1).map((from, j): TextPiece => {
-      const to = at[j + 1] ?? end;
-      const keys = over.filter((range) => range.start <= from && range.end >= to).map(({ key }) => key);
-      return { text: index.text.slice(from, to), keys: [...new Set(keys)] };
-    });
-    return { paragraph: i + 1, pieces };
+  return Array.from({ length: index.paragraphs }, (_, i) => ({
+    paragraph: i + 1,
+    pieces: cutParagraph(index, i + 1, byParagraph.get(i + 1) ?? []),
+  }));
+}
+
+/** A stretch of a text that has a mark, in UTF-16 code units. */
+export interface MarkRange extends UnitRange {
+  readonly key: string;
+}
+
+/** One paragraph, cut where the stretches that lie over it begin and end. */
+export function cutParagraph(
+  index: TextIndex,
+  paragraph: number,
+  over: readonly MarkRange[],
+): readonly TextPiece[] {
+  const { start, end } = index.paragraph(paragraph) ?? { start: 0, end: 0 };
+  const held = (unit: number) => Math.min(end, Math.max(start, unit));
+  const cuts = new Set([start, end, ...over.flatMap((range) => [held(range.start), held(range.end)])]);
+  const at = [...cuts].sort((a, b) => a - b);
+  return at.slice(0, -1).map((from, j): TextPiece => {
+    const to = at[j + 1] ?? end;
+    const keys = over.filter((range) => range.start <= from && range.end >= to).map(({ key }) => key);
+    return { text: index.text.slice(from, to), keys: [...new Set(keys)] };
   });
 }

@@ -7,7 +7,7 @@ export interface RecordCounts {
   readonly setAside: number;
 }
 
-const RECORD = /^\$\.(documents|sources|tracks|events|claims|relations)\[\d+\]/;
+const RECORD = /^\$\.(documents|sources|tracks|events|claims|relations|orders)\[\d+\]/;
 
 /** Counts the records on screen, and those that an error set aside: one record with two errors counts once. */
 export function recordCounts(dataset: Dataset | null, problems: readonly Problem[]): RecordCounts {
@@ -22,7 +22,8 @@ export function recordCounts(dataset: Dataset | null, problems: readonly Problem
       dataset.tracks.length +
       dataset.events.length +
       dataset.claims.length +
-      dataset.relations.length
+      dataset.relations.length +
+      (dataset.orders?.length ?? 0)
     : 0;
   return { accepted, setAside: aside.size };
 }

@@ -3,7 +3,7 @@ import type { Narrowed } from './narrow.ts';
 
 /**
  * The dataset that a narrowing leaves, to be written as a file of its own: its events and claims in the order of the
- * file, the relations between two such claims, the documents that they stand in, the sources that they name or that
+ * file, the relations between two such claims, the orders of two such events, the documents that they stand in, the sources that they name or that
  * published these documents, and the tracks that still hold an event. All references in it resolve.
  *
  * A narrowing that leaves every event and claim gives the dataset itself, with whatever nothing refers to.
@@ -19,13 +19,16 @@ export function restrict(dataset: Dataset, { eventIds, claimIds }: Narrowed): Da
     ...documents.map(({ publisher }) => publisher),
   ]);
   const tracks = new Set(events.map(({ track }) => track));
+  const { orders = [], ...whole } = dataset;
+  const ordered = orders.filter(({ before, after }) => eventIds.has(before) && eventIds.has(after));
   return {
-    ...dataset,
+    ...whole,
     documents,
     sources: dataset.sources.filter(({ id }) => sources.has(id)),
     tracks: dataset.tracks.filter(({ id }) => tracks.has(id)),
     events,
     claims,
     relations: dataset.relations.filter(({ claims: pair }) => pair.every((id) => claimIds.has(id))),
+    ...(ordered.length > 0 && { orders: ordered }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Dataset } from '../model/dataset.ts';
 import type { Choices } from '../model/importing.ts';
 
 /**
@@ -13,8 +14,12 @@ export interface Opening {
   url(address: string): void;
   /** One of the files kept on this device, by its key. */
   recent(key: string): void;
+  /** One of the projects kept on this device, by its key: it is on screen to be made, until another is opened. */
+  project(key: string): void;
   /** Reads what was opened last once more: the answer to a question, or another format. */
   again(choices: Choices): void;
   /** Stops what is being opened. */
   cancel(): void;
+  /** Reads a file as opening does, and shows nothing. Resolves to a sentence where there is no dataset in it. */
+  read(file: File): Promise<Dataset | string>;
 }

@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { randomKey } from '../base/randomKey.ts';
 import { type FileShelf, fileShelf } from './fileShelf.ts';
 import { latestFirst, leaving, type RecentFile } from './recentFile.ts';
 
@@ -133,12 +134,4 @@ async function isSame(a: Blob, b: Blob): Promise<boolean> {
   const [left, right] = await Promise.all([a.arrayBuffer(), b.arrayBuffer()]);
   const other = new Uint8Array(right);
   return new Uint8Array(left).every((byte, at) => byte === other[at]);
-}
-
-/** `crypto.randomUUID` is there on https and this machine only. */
-function randomKey(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

@@ -12,8 +12,11 @@ export type DeskTask =
       readonly passage: Passage | null;
       readonly event: string | null;
     }
-  | { readonly kind: 'event'; readonly id: string }
-  | { readonly kind: 'source'; readonly id: string }
+  /** One claim becomes several. */
+  | { readonly kind: 'split'; readonly id: string }
+  /** A blank id is an event that is not there yet. `merge` begins with what it may be merged into. */
+  | { readonly kind: 'event'; readonly id: string; readonly merge?: true }
+  | { readonly kind: 'source'; readonly id: string; readonly merge?: true }
   | { readonly kind: 'document'; readonly id: string }
   /** How a claim stands to another, which may still have to be picked. */
   | { readonly kind: 'relation'; readonly claim: string; readonly other: string | null }
@@ -34,19 +37,28 @@ interface DeskState {
   readonly paragraph: number | null;
   /** Which of the two the side pane shows. */
   readonly pane: 'text' | 'narrow';
+  /** Id of the event whose words in a text are pointed at: lit on the timeline. */
+  readonly litEvent: string | null;
   begin(task: DeskTask): void;
   /** Ends the task: the panel shows what is selected. */
   end(): void;
   /** Shows a document in the pane, at a paragraph where one is given. */
   showDocument(document: string, paragraph?: number | null): void;
   setPane(pane: DeskState['pane']): void;
+  lightEvent(event: string | null): void;
   /** Says that the paragraph asked for is in view. */
   arrived(): void;
   /** As at the beginning: for another project. */
   clear(): void;
 }
 
-const AT_FIRST = { task: { kind: 'none' }, document: null, paragraph: null, pane: 'text' } as const;
+const AT_FIRST = {
+  task: { kind: 'none' },
+  document: null,
+  paragraph: null,
+  pane: 'text',
+  litEvent: null,
+} as const;
 
 /** The desk's own store, apart from the reader's: see `useWhence`. */
 export const useDesk = create<DeskState>()((set) => ({
@@ -55,6 +67,7 @@ export const useDesk = create<DeskState>()((set) => ({
   end: () => set({ task: { kind: 'none' } }),
   showDocument: (document, paragraph = null) => set({ document, paragraph, pane: 'text' }),
   setPane: (pane) => set({ pane }),
+  lightEvent: (litEvent) => set({ litEvent }),
   arrived: () => set({ paragraph: null }),
   clear: () => set(AT_FIRST),
 }));

@@ -20,9 +20,13 @@ export interface ProjectState {
   edit(edit: Edit): string | null;
   undo(): void;
   redo(): void;
+  /** Tries again to write what is not on the device yet. */
+  retry(): void;
+  /** The project is no longer on screen. What is not written yet is still written. */
+  end(): void;
 }
 
-export const useProject = create<ProjectState>()(() => ({
+const NONE: ProjectState = {
   key: null,
   saved: { kind: 'saving' },
   undoes: null,
@@ -30,4 +34,14 @@ export const useProject = create<ProjectState>()(() => ({
   edit: () => 'No project is open.',
   undo: () => undefined,
   redo: () => undefined,
-}));
+  retry: () => undefined,
+  end: () => undefined,
+};
+
+/** Only what a page without a project needs: `openProject` fetches the rest, and puts it here. */
+export const useProject = create<ProjectState>()(() => NONE);
+
+/** No project is open from now on. */
+export function noProject(): void {
+  useProject.setState(NONE);
+}

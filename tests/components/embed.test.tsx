@@ -19,7 +19,9 @@ const OPENING = {
   url: vi.fn(),
   recent: vi.fn(),
   again: vi.fn(),
+  project: vi.fn(),
   cancel: vi.fn(),
+  read: vi.fn(),
 };
 const EVENT = SAMPLE.events[0];
 const CLAIM = SAMPLE.claims.find((claim) => claim.event === EVENT?.id);

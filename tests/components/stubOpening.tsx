@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { OpeningContext } from '../../src/components/opening.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 
 /** The ways to open, none of which does anything but be called. */
 export function stubOpening() {
@@ -9,8 +10,10 @@ export function stubOpening() {
     text: vi.fn<(text: string) => void>(),
     url: vi.fn<(address: string) => void>(),
     recent: vi.fn<(key: string) => void>(),
+    project: vi.fn<(key: string) => void>(),
     again: vi.fn<(choices: unknown) => void>(),
     cancel: vi.fn<() => void>(),
+    read: vi.fn(async (_file: File): Promise<Dataset | string> => 'Nothing is read here.'),
   };
 }
 

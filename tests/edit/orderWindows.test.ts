@@ -246,9 +246,10 @@ describe('orderWindows', () => {
     const took: number[] = [];
     let windows: ReadonlyMap<string, TimeWindow> = new Map();
     for (let time = 0; time < 3; time += 1) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       windows = orderWindows({ ...world }).windows;
-      took.push(performance.now() - began);
+      const { user, system } = process.cpuUsage(began);
+      took.push((user + system) / 1000);
     }
     expect(windows.size).toBeGreaterThan(1000);
     // Fifty are promised on a machine at rest; this one may be shared.

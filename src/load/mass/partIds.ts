@@ -1,5 +1,5 @@
+import { slug } from '../../base/slug.ts';
 import type { Claim, Dataset, TimelineEvent } from '../../model/dataset.ts';
-import { slug } from '../draft.ts';
 
 /** Events of a mass that were made whole, with what belongs to them. */
 export type Part = Pick<Dataset, 'sources' | 'documents' | 'claims'> & {
