@@ -73,7 +73,9 @@ function LoadedTimeline({ dataset }: { dataset: Dataset }) {
           </>
         ) : (
           <p className="timeline-empty">
-            No event of this dataset has a time that can be drawn. All are listed below.
+            {dataset.events.length === 0
+              ? 'No event yet.'
+              : 'No event of this dataset has a time that can be drawn. All are listed below.'}
           </p>
         )}
       </div>
