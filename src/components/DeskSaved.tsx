@@ -24,7 +24,7 @@ export function DeskSaved() {
       {saved.kind === 'failed' && (
         <>
           <span className="desk-saved-fault">
-            <strong>Not saved.</strong> {saved.message}
+            <strong>Not saved.</strong> {saved.message} Your steps are in this tab alone.
           </span>
           <button type="button" className="open-button" onClick={retry}>
             Try again

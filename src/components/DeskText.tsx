@@ -1,10 +1,8 @@
 import './DocumentText.css';
 import './DeskText.css';
-import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef } from 'react';
 import { passageAt } from '../edit/passageAt.ts';
 import type { SourceDocument } from '../model/dataset.ts';
-import { anchorNow } from '../query/anchorCache.ts';
-import { placesOf } from '../query/highlights.ts';
 import type { TextIndex } from '../query/textIndex.ts';
 import type { TextMarks } from '../query/textMarks.ts';
 import { useDesk } from '../store/useDesk.ts';
@@ -14,9 +12,10 @@ import { BLOCK, DeskTextBlock } from './DeskTextBlock.tsx';
 import { DeskTextLost } from './DeskTextLost.tsx';
 import { DeskTextSelected } from './DeskTextSelected.tsx';
 import type { FoundPassage } from './foundPassages.ts';
+import { useReleased, useTextDraft } from './useTextDraft.ts';
 import { useTextLight } from './useTextLight.ts';
 import { useTextScroll } from './useTextScroll.ts';
-import { useWordCursor, type WordKeys } from './useWordCursor.ts';
+import { useWordCursor } from './useWordCursor.ts';
 
 interface DeskTextProps {
   readonly document: SourceDocument;
@@ -59,7 +58,7 @@ export function DeskText({ document, index, marks, onParagraph }: DeskTextProps)
     useDesk.getState().begin({ kind: 'claim', id: null, passage, event: selected });
   }, [keys.selected, index, document.id, selected]);
   const lighting = useTextLight(marks, index, keys.cursor);
-  const draft = useDraft(document.id, index);
+  const draft = useTextDraft(document.id, index);
   useReleased(draft, marks, keys);
   useTextScroll(page, {
     index,
@@ -129,33 +128,4 @@ function pickNext(events: readonly string[]): void {
   const at = events.indexOf(selectedEvent(selection) ?? '');
   const next = events[(at + 1) % events.length];
   if (next !== undefined) select(next);
-}
-
-/** Once a claim was made of the words, they are no longer selected. Where it was not, they still are. */
-function useReleased(draft: ReturnType<typeof useDraft>, marks: TextMarks, { release }: WordKeys): void {
-  const before = useRef(draft);
-  useEffect(() => {
-    const range = before.current?.range;
-    before.current = draft;
-    if (draft || !range) return;
-    const made = marks.found.some(({ ranges }) =>
-      ranges.some(({ start, end }) => start === range.start && end === range.end),
-    );
-    if (made) release();
-  }, [draft, marks, release]);
-}
-
-/** Where the words stand that a claim is being made of. */
-function useDraft(document: string, index: TextIndex) {
-  const passage = useDesk(({ task }) =>
-    task.kind === 'claim' && task.passage?.document === document ? task.passage : null,
-  );
-  return useMemo(() => {
-    const [place] = passage ? placesOf(anchorNow(passage, index)) : [];
-    if (!place) return null;
-    return {
-      paragraph: place.paragraph,
-      range: { start: index.toUnits(place.start), end: index.toUnits(place.end) },
-    };
-  }, [passage, index]);
 }

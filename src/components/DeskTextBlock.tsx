@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { TextIndex } from '../query/textIndex.ts';
 import type { TextMarked } from '../query/textMarks.ts';
-import type { Stretch } from '../view/wordSpots.ts';
 import { DeskTextParagraph } from './DeskTextParagraph.tsx';
 import type { FoundPassage } from './foundPassages.ts';
+import type { TextDraft } from './useTextDraft.ts';
 
 /** Paragraphs that are drawn as one: a change in one of them looks at these alone. */
 export const BLOCK = 32;
@@ -13,7 +13,7 @@ interface DeskTextBlockProps {
   /** Number of its first paragraph. */
   readonly from: number;
   readonly marks: ReadonlyMap<number, readonly TextMarked[]>;
-  readonly draft: { readonly paragraph: number; readonly range: Stretch } | null;
+  readonly draft: TextDraft | null;
   readonly selected: string | null;
   readonly onPick: (key: string, passage: FoundPassage) => void;
 }

@@ -57,8 +57,9 @@ async function storageNow(): Promise<Storage | null> {
 function storageWords(storage: Storage | null): string {
   if (!storage) return 'This browser does not say how long it keeps what pages store: keep a back-up.';
   const { used, promised } = storage;
-  const now = used === null || used === 0 ? '' : `This page stores about ${byteWords(used)} on this device. `;
+  const what = used === null || used === 0 ? 'what this page stores' : 'it';
+  const now = what === 'it' ? `This page stores about ${byteWords(used ?? 0)} on this device. ` : '';
   return promised
-    ? `${now}The browser has promised to keep what this page stores until you clear it yourself.`
-    : `${now}The browser has not promised to keep what this page stores: it may go when the device runs out of room.`;
+    ? `${now}The browser has promised to keep ${what} until you clear it yourself.`
+    : `${now}The browser has not promised to keep ${what}: it may clear it away when the device runs out of room.`;
 }

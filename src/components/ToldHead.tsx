@@ -1,10 +1,9 @@
 import './ToldHead.css';
 import type { KeyboardEvent } from 'react';
-import { spanShort } from '../base/spanShort.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { lookup } from '../model/lookup.ts';
 import { jumps } from '../query/jumps.ts';
 import type { ToldDocument } from '../query/told.ts';
+import { publishedShort, publisherName } from './documentLine.ts';
 import { plural } from './plural.ts';
 import { jumpWords, paragraphsWords } from './toldWords.ts';
 
@@ -96,9 +95,9 @@ function Tabs({
             title={each.document.title}
             onClick={() => onDocument(each.document.id)}
           >
-            <span>{publisherOf(dataset, each)}</span>
+            <span>{publisherName(dataset, each.document)}</span>
             <span className="dim">
-              {dateOf(dataset, each)}
+              {publishedShort(dataset, each.document)}
               {tells && (
                 <>
                   {' '}
@@ -115,17 +114,6 @@ function Tabs({
   );
 }
 
-function publisherOf(dataset: Dataset, { document }: ToldDocument): string {
-  return lookup(dataset).source.get(document.publisher)?.name ?? document.publisher;
-}
-
-function dateOf(dataset: Dataset, { document }: ToldDocument): string {
-  const { published } = document;
-  if (!published) return 'no date';
-  const words = spanShort({ start: published.earliest, end: published.latest }, null, dataset.timeZone);
-  return `${published.approximate ? '~' : ''}${words}${published.uncertain ? '?' : ''}`;
-}
-
-function byline(dataset: Dataset, told: ToldDocument): string {
-  return `${publisherOf(dataset, told)}, ${dateOf(dataset, told)}`;
+function byline(dataset: Dataset, { document }: ToldDocument): string {
+  return `${publisherName(dataset, document)}, ${publishedShort(dataset, document)}`;
 }

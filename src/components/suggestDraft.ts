@@ -84,12 +84,24 @@ export function claimedWords(
   document: string,
 ): (suggestion: ClaimSuggestion, text: string) => boolean {
   const passages = claims.flatMap((claim) => claim.passages.filter((each) => each.document === document));
+  const byParagraph = grouped(passages);
+  const anywhere = byParagraph.get(null) ?? [];
   return ({ paragraph, start, end }, text) => {
+    const here = byParagraph.get(paragraph);
+    if (!here && anywhere.length === 0) return false;
     const words = text.slice(start, end);
-    return passages.some(
-      (each) =>
-        (each.paragraph === null || each.paragraph === paragraph) &&
-        (words.includes(each.exact) || (each.exact.length > 0 && each.exact.includes(words))),
+    return [...(here ?? []), ...anywhere].some(
+      ({ exact }) => exact !== '' && (words.includes(exact) || exact.includes(words)),
     );
   };
+}
+
+function grouped(passages: readonly Passage[]): ReadonlyMap<number | null, readonly Passage[]> {
+  const groups = new Map<number | null, Passage[]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.paragraph);
+    if (group) group.push(passage);
+    else groups.set(passage.paragraph, [passage]);
+  }
+  return groups;
 }

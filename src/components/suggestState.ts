@@ -57,6 +57,7 @@ export const useSuggestions = create<SuggestState>()((set, get) => ({
     end = suggestInWorker(asked, dataset.sources, (word) =>
       set(({ run: now }) => {
         if (!now) return {};
+        if (word.kind !== 'part') end = null;
         if (word.kind !== 'part') return { run: { ...now, state: word.kind } };
         return { run: { ...now, found: [...now.found, ...word.found], read: word.read, all: word.all } };
       }),

@@ -3,7 +3,7 @@ import type { Edit } from '../edit/edit.ts';
 import { ensureEdit } from '../edit/ensureEdit.ts';
 import { type History, presentOf, soundHistory } from '../edit/history.ts';
 import { sameValue } from '../edit/sameValue.ts';
-import { gated } from '../edit/wholeDataset.ts';
+import { gated, rawDataset } from '../edit/wholeDataset.ts';
 import { deviceShelf } from './deviceShelf.ts';
 import { freshProject } from './keepHistory.ts';
 import { titled, undeleteProject } from './projectActions.ts';
@@ -74,7 +74,9 @@ function copied(history: History): History {
 }
 
 function isSame({ info, start, steps }: KeptProject, history: History): boolean {
-  return info.at === history.at && sameValue(steps, history.steps) && sameValue(start, history.start);
+  if (info.at !== history.at || !sameValue(steps, history.steps)) return false;
+  // As it comes from a file, like the other.
+  return sameValue(gated(rawDataset(start)).dataset, history.start);
 }
 
 type Entry = Readonly<Record<string, unknown>>;

@@ -25,6 +25,21 @@ export function accordingFrame(
     .join(' ')}`;
   const credit = { phrase, verb: 'reported', by: message?.by ?? null };
   const base = { rule: '“according to”', words, stance: 'asserts', sure: true } as const;
+  const quoted = quotedBy(tokens, end);
+  if (quoted) {
+    const to = breakIn(tokens, skipApposition(tokens, quoted.to), tokens.length, isCredit);
+    const before = hasClause(tokens, least, at);
+    return {
+      ...base,
+      credits: [
+        { ...credit, verb: 'said' },
+        { phrase: quoted, verb: 'quoted', by: null },
+      ],
+      content: [before ? { from: least, to: at } : { from: skipApposition(tokens, quoted.to), to }],
+      own: { from: at, to: quoted.to },
+      next: before ? quoted.to : to,
+    };
+  }
   if (tokens[at - 1]?.low === 'who') {
     const inner = innerSpeech(tokens, at, end, least);
     if (inner) {
@@ -62,6 +77,13 @@ export function accordingFrame(
     own: { from: at, to: end },
     next: goesOn ? to : afterApposition,
   };
+}
+
+/** "witnesses quoted by the BBC". */
+function quotedBy(tokens: readonly Token[], at: number): Phrase | null {
+  if (!/^(?:quoted|cited|interviewed)$/.test(tokens[at]?.low ?? '') || tokens[at + 1]?.low !== 'by')
+    return null;
+  return phraseFrom(tokens, at + 2);
 }
 
 /** "UN figures": those of the UN. */

@@ -1,5 +1,6 @@
 import { isFiller, isFiniteVerb } from './clauses.ts';
 import { isNominal, isTimeWord, type Phrase, phraseFrom } from './nounPhrase.ts';
+import { isOutlet } from './sourceKind.ts';
 import { MESSAGE_NOUNS } from './speechVerbs.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './whoIs.ts';
@@ -183,7 +184,14 @@ export function messageOf(
       by: `a ${tokens[noun]?.low ?? 'statement'}`,
     };
   for (let at = noun + 1; at < phrase.to; at += 1) {
-    if (/^(?:from|by)$/.test(tokens[at]?.low ?? '') && at + 1 < phrase.to && !isTimeWord(tokens[at + 1]))
+    // "a report in the Daily Star": the outlet's own.
+    const inOutlet =
+      tokens[at]?.low === 'in' && isOutlet(wordsOf(tokens.slice(at + 1, phrase.to)).replace(/^the /i, ''));
+    if (
+      (inOutlet || /^(?:from|by)$/.test(tokens[at]?.low ?? '')) &&
+      at + 1 < phrase.to &&
+      !isTimeWord(tokens[at + 1])
+    )
       return {
         owner: { from: at + 1, to: phrase.to, apposition: [] },
         by: channelOf(wordsOf(tokens.slice(phrase.from, at))),

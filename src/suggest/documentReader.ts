@@ -358,7 +358,7 @@ export class DocumentReader {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token?.kind !== 'word' || !token.cap || tokens[at - 1]?.cap) continue;
-      if (at === 0 && !token.tags.has('ProperNoun') && !tokens[1]?.cap) continue;
+      if (at === 0 && !token.tags.has('ProperNoun') && !tokens[1]?.cap && !isOutlet(token.text)) continue;
       const phrase = phraseFrom(tokens, at);
       const who = phrase && whoIs(tokens, phrase);
       if (phrase && who?.refers === 'name' && phrase.to - phrase.from <= 6 && !who.plural)

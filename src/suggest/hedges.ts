@@ -1,7 +1,7 @@
 /** Words by which a publisher keeps its distance, and names nobody. */
 const HEDGES: readonly RegExp[] = [
   /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|seemingly|ostensibly)\b/i,
-  /\b(?:is|are|was|were|has been|have been|had been) (?:widely |also |initially )?(?:reported|believed|thought|said|understood|rumou?red|alleged|feared|suspected|claimed|presumed|estimated)\b(?: to\b)?/i,
+  /\b(?:is|are|was|were|has been|have been|had been) (?:widely |also |initially )?(?:reported|believed|thought|said|understood|rumou?red|alleged|feared|suspected|claimed|presumed|estimated)\b(?! by\b)(?: to\b)?/i,
   /\bit (?:is|was|has been) (?:reported|believed|thought|said|understood|rumou?red|alleged|feared|claimed)\b/i,
   /\b(?:unconfirmed|unverified)(?= (?:\w+ )?(?:reports?|claims?|accounts?|rumou?rs?|figures?|information|footage))/i,
   /\b(?:appears?|appeared|seems?|seemed) to\b/i,

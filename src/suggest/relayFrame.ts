@@ -98,6 +98,27 @@ function withoutAuxiliaries(tokens: readonly Token[], verb: number, least: numbe
   return to;
 }
 
+/** "The report was dismissed as nonsense by X". */
+export function deniedByFrame(tokens: readonly Token[], verb: number, least: number): Frame | null {
+  let by = verb + 1;
+  while (by < verb + 5 && tokens[by]?.kind === 'word' && tokens[by]?.low !== 'by') by += 1;
+  const phrase = tokens[by]?.low === 'by' ? phraseFrom(tokens, by + 1) : null;
+  if (!phrase) return null;
+  return {
+    credits: [{ phrase, verb: tokens[verb]?.low ?? null, by: null }],
+    stance: 'denies',
+    content: [{ from: least, to: withoutAuxiliaries(tokens, verb, least) }],
+    own: { from: verb, to: phrase.to },
+    next: phrase.to,
+    rule: 'a denial by somebody',
+    words: tokens
+      .slice(verb, phrase.to)
+      .map((each) => each.text)
+      .join(' '),
+    sure: true,
+  };
+}
+
 /** "S was reported by X", "S was first published by X". */
 export function reportedByFrame(tokens: readonly Token[], verb: number, least: number): Frame | null {
   if (tokens[verb + 1]?.low !== 'by') return null;

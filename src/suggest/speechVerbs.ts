@@ -32,7 +32,7 @@ type Row = readonly [kind: SpeechKind, words: string];
 const ROWS: readonly Row[] = [
   [
     'say',
-    'say/said write/wrote/writes/writing tweet post announce confirm claim warn add insist state report note stress explain argue maintain estimate suggest conclude reveal disclose acknowledge admit/admitted/admits/admitting concede allege assert declare recall reply/replied/replies respond complain caution predict testify/testified/testifies remark comment continue joke emphasise emphasize underline reiterate repeat observe hint speculate contend affirm proclaim indicate signal boast lament quip shout whisper mutter ask answer find/found hear/heard/hears show/showed/shows record document reckon calculate tell/told forecast/forecast/forecasts read/read/reads/reading put/put/puts/putting speak/spoke/speaks/speaking clarify/clarified/clarifies relate recount describe sigh cry/cried/cries exclaim snap laugh recommend swear/swore/swears submit/submitted/submits/submitting agree guess',
+    'say/said write/wrote/writes/writing tweet post announce confirm claim warn add insist state report note stress explain argue maintain estimate suggest conclude reveal disclose acknowledge admit/admitted/admits/admitting concede allege assert declare recall reply/replied/replies respond complain caution predict testify/testified/testifies remark comment continue joke emphasise emphasize underline reiterate repeat observe hint speculate contend affirm proclaim indicate signal boast lament quip shout whisper mutter ask answer find/found hear/heard/hears show/showed/shows record document reckon calculate rule tell/told forecast/forecast/forecasts read/read/reads/reading put/put/puts/putting speak/spoke/speaks/speaking clarify/clarified/clarifies relate recount describe sigh cry/cried/cries exclaim snap laugh recommend swear/swore/swears submit/submitted/submits/submitting agree guess',
   ],
   [
     'hold',
@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
 ];
 
 const NOUNS = new Set(
-  'label brand tweet post claim state report note stress estimate comment hint signal boast lament quip shout whisper mutter answer show record document doubt question query promise pledge vow threaten demand order blame appeal call offer praise quote cite brief fear hope forecast joke cry sigh laugh snap continue tweets posts claims states reports notes estimates comments hints signals answers shows records documents doubts questions queries promises pledges vows demands orders appeals calls offers quotes fears hopes forecasts jokes cries reporting writing warning saying finding showing'.split(
+  'rule rules label brand tweet post claim state report note stress estimate comment hint signal boast lament quip shout whisper mutter answer show record document doubt question query promise pledge vow threaten demand order blame appeal call offer praise quote cite brief fear hope forecast joke cry sigh laugh snap continue tweets posts claims states reports notes estimates comments hints signals answers shows records documents doubts questions queries promises pledges vows demands orders appeals calls offers quotes fears hopes forecasts jokes cries reporting writing warning saying finding showing'.split(
     ' ',
   ),
 );

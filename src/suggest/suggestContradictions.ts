@@ -40,7 +40,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const NUMBER = new RegExp(
-  `(?<![\\w.])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(NUMBERS).join('|')})( (?:hundred|thousand|million|billion))?(?: (\\p{L}+))?(?: (\\p{L}+))?`,
+  `(?<![\\w.])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(NUMBERS).join('|')})(?![\\w])( (?:hundred|thousand|million|billion))?(?: (\\p{L}+))?(?: (\\p{L}+))?`,
   'giu',
 );
 const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };

@@ -2,6 +2,7 @@ import type { SourceKind } from '../model/dataset.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
+import { isOutlet } from './sourceKind.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { whoIs } from './whoIs.ts';
 
@@ -37,7 +38,7 @@ function namesIn(tokens: readonly Token[]): readonly { readonly name: string; re
     const starts =
       token?.kind === 'word' &&
       token.cap &&
-      (at > 0 || token.tags.has('ProperNoun') || tokens[1]?.cap === true);
+      (at > 0 || token.tags.has('ProperNoun') || isOutlet(token.text) || tokens[1]?.cap === true);
     const phrase = starts ? phraseFrom(tokens, at) : null;
     const who = phrase && whoIs(tokens, phrase);
     if (who?.refers === 'name' && who.name.length > 1) names.push({ name: who.name, kind: who.kind });

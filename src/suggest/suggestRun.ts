@@ -3,8 +3,9 @@ import { DocumentReader } from './documentReader.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { FromSuggest, ToSuggest } from './suggestProtocol.ts';
 
-/** How often is told, in ms: often enough to be watched, seldom enough to cost nothing. */
-const TELL_EVERY = 80;
+/** How long until the first are told, and the longest until more are, in ms: a list of thousands costs time to draw. */
+const FIRST = 80;
+const LONGEST = 800;
 
 /**
  * Reads a text paragraph by paragraph and tells what it finds meanwhile.
@@ -20,13 +21,15 @@ export async function suggestRun(
   const paragraphs = paragraphsOf(document.text);
   let found: ClaimSuggestion[] = [];
   let told = performance.now();
+  let every = FIRST;
   for (const [at, paragraph] of paragraphs.entries()) {
     found.push(...reader.read(paragraph));
     const isLast = at === paragraphs.length - 1;
-    if (isLast || performance.now() - told > TELL_EVERY) {
+    if (isLast || performance.now() - told > every) {
       tell({ kind: 'part', found, read: at + 1, all: paragraphs.length });
       found = [];
       told = performance.now();
+      every = Math.min(LONGEST, every * 2);
     }
     if (rest && !(await rest())) return;
   }

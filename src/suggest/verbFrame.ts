@@ -12,7 +12,7 @@ import {
 import { leadAfter, messageOf } from './complement.ts';
 import type { Credit, Frame, Stretch } from './frame.ts';
 import { isNominal, isPronoun, type Phrase, phraseFrom } from './nounPhrase.ts';
-import { quotedFrame, relayedAfter, reportedByFrame } from './relayFrame.ts';
+import { deniedByFrame, quotedFrame, relayedAfter, reportedByFrame } from './relayFrame.ts';
 import { isHouse, isOutlet } from './sourceKind.ts';
 import { type SpeechVerb, verbOf } from './speechVerbs.ts';
 import { type Subject, subjectBefore } from './subject.ts';
@@ -79,6 +79,7 @@ export function verbFrame(
       const subject = subjectBefore(tokens, at, least);
       return subject && quotedFrame(tokens, at, subject.phrase);
     }
+    if (verb.kind === 'deny') return deniedByFrame(tokens, at, least);
     return verb.past === 'reported' ||
       verb.past === 'published' ||
       verb.past === 'announced' ||
@@ -108,6 +109,12 @@ function isNoun(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean
   if (!token) return true;
   if (token.cap && token.start > 0 && !token.tags.has('Verb')) return true;
   if (!verb.noun || !prev) return at === 0 && verb.noun;
+  // "reports suggest"
+  if (
+    isAuxiliary(tokens[at + 1]) ||
+    (tokens[at + 1] && verbOf(tokens[at + 1] as Token)?.base && !token.tags.has('PastTense'))
+  )
+    return true;
   // "state television", "report cards": a noun that stands before another.
   const after = tokens[at + 1];
   if (
@@ -236,6 +243,7 @@ function active(
   if (!subject && !elided) return null;
   if (
     subject &&
+    (tokens[subject.phrase.from]?.low !== 'it' || verb.past === 'called') &&
     /^(?:it|this|these|which|there)$/.test(tokens[subject.phrase.from]?.low ?? '') &&
     subject.phrase.to - subject.phrase.from === 1 &&
     verb.kind !== 'say' &&
@@ -246,7 +254,7 @@ function active(
   if (verb.base && subject && !negated && !isPlural(tokens, subject.phrase) && !isAuxiliary(tokens[at - 1]))
     return null;
   const begin = subject?.from ?? at;
-  if (verb.kind === 'relay') return subject ? relay(tokens, at, verb, subject.phrase, begin) : null;
+  if (verb.kind === 'relay') return subject ? relay(tokens, at, verb, subject.phrase, begin, least) : null;
   if (negated) return denied(tokens, at, verb, subject?.phrase ?? null, negated, isCredit);
 
   const hearer =
@@ -309,10 +317,14 @@ function active(
     };
   }
   if (empty) return null;
+  // "which police described as an accident, shook the town"
+  const relative = subject !== null && tokens[begin - 1]?.low === 'which';
+  const comma = relative ? tokens.findIndex((each, index) => index > rest.from && each.text === ',') : -1;
+  const last = comma > 0 ? Math.min(comma, rest.to) : rest.to;
   if (!isComplement(tokens, verb, lead.marked, rest, subject?.phrase ?? null, hearer)) return null;
   return {
     ...base,
-    content: [{ from: rest.from, to: rest.to }],
+    content: [{ from: rest.from, to: last }],
     own: { from: begin, to: lead.from },
     next: to,
     rule:
@@ -323,7 +335,7 @@ function active(
           : verb.kind === 'urge'
             ? 'a promise, wish or reproach of somebody'
             : 'a verb of speech with its speaker before it',
-    sure: lead.marked || hasClause(tokens, rest.from, rest.to),
+    sure: !relative && (lead.marked || hasClause(tokens, rest.from, rest.to)),
   };
 }
 
@@ -513,10 +525,23 @@ function relay(
   verb: SpeechVerb,
   subject: Phrase,
   begin: number,
+  least: number,
 ): Frame | null {
   const relayed = relayedAfter(tokens, at);
-  if (!relayed || relayed.from >= tokens.length) return null;
-  if (!trimmedHas(tokens, relayed.from)) return null;
+  if (!relayed) return null;
+  if (!trimmedHas(tokens, relayed.from)) {
+    if (tokens[begin - 1]?.text !== ',' || !hasClause(tokens, least, begin)) return null;
+    return {
+      credits: [relayed.origin, { phrase: subject, verb: verb.past, by: null }],
+      stance: 'asserts',
+      content: [{ from: least, to: begin }],
+      own: { from: begin, to: relayed.from },
+      next: tokens.length,
+      rule: `somebody who ${verb.past} another, after the words`,
+      words: wordsAt(tokens, subject.from, at + 1),
+      sure: true,
+    };
+  }
   return {
     credits: [relayed.origin, { phrase: subject, verb: verb.past, by: null }],
     stance: 'asserts',

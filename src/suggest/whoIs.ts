@@ -64,7 +64,7 @@ export function whoIs(tokens: readonly Token[], phrase: Phrase): Who | null {
   const bare = all.filter((each) => !ARTICLE.test(each.text));
   const head = headOf(bare);
   const plural = !proper && /[^s]s$/.test(head) && !BODY.test(head);
-  const definite = /^(?:the|this|that|these|its|his|her|their)$/i.test(first.text);
+  const definite = /^(?:both|the|this|that|these|its|his|her|their)$/i.test(first.text);
   const anonymous =
     !proper &&
     !BODY.test(head) &&
@@ -159,7 +159,8 @@ function nameIn(all: readonly Token[], atStart: boolean, apposition: readonly To
   // "The mining company, Ostra,": a bare name beside a description is the name.
   const beside = apposition.findIndex((each) => !isCapital(each));
   const named = apposition.slice(0, beside < 0 ? apposition.length : beside);
-  const isName = named.length > 0 && named.length <= 4 && all.length <= 5;
+  const isName =
+    named.length > 0 && named.length <= 4 && all.length <= (named.length === apposition.length ? 12 : 5);
   if (
     (lastLow >= 0 || all[1]?.low === 'of') &&
     isName &&

@@ -1,5 +1,6 @@
 import type { KeyPress } from './focus.ts';
 import { type Stretch, sentenceAt, type WordText, wordAt, wordsOf } from './wordSpots.ts';
+import { inParagraph, wordTarget } from './wordTarget.ts';
 
 /** Where somebody who selects words of a text by keyboard is. Stretches are words of the text. */
 export interface WordCursor {
@@ -18,9 +19,6 @@ export type WordStep =
   | { readonly kind: 'claim' }
   /** Go into the passage under the cursor. */
   | { readonly kind: 'pick' };
-
-/** Paragraphs that Page Up and Page Down go over. */
-const PAGE = 5;
 
 /** A cursor on the first word; null in a text without any. */
 export function firstCursor(text: WordText): WordCursor | null {
@@ -76,11 +74,11 @@ export function wordStep(
   if (bracket ? press.meta || (press.ctrl && !press.alt) : press.alt) return null;
   const wide = !bracket && (press.ctrl || press.meta);
   if (wide && press.key.toLowerCase() === 'a') return move(widened(cursor, text));
-  const to = target(cursor.head, press, text, wide);
+  const to = wordTarget(cursor.head, press, text, wide);
   if (to) {
     return move(
       press.shift
-        ? { anchor: cursor.anchor, head: inParagraph(to, cursor, text), selecting: true }
+        ? { anchor: cursor.anchor, head: inParagraph(to, cursor.anchor, text), selecting: true }
         : { anchor: to, head: to, selecting: false },
     );
   }
@@ -104,45 +102,6 @@ export function wordStep(
 
 function move(cursor: WordCursor): WordStep {
   return { kind: 'move', cursor };
-}
-
-/** A passage stands in one paragraph, and so does what is selected: it ends with the paragraph that it began in. */
-function inParagraph(to: Stretch, { anchor }: WordCursor, text: WordText): Stretch {
-  const words = wordsOf(text, text.paragraphAt(anchor.start));
-  const [first = to, final = to] = [words[0], words.at(-1)];
-  return to.start < first.start ? first : to.start > final.start ? final : to;
-}
-
-/** The word a key goes to; null for a key that does not move. */
-function target(head: Stretch, { key, shift }: KeyPress, text: WordText, wide: boolean): Stretch | null {
-  const at = text.paragraphAt(head.start);
-  const words = wordsOf(text, at);
-  const here = words.findIndex(({ start }) => start >= head.start);
-  const on = here < 0 ? words.length - 1 : here;
-  const first = (paragraph: number) => wordsOf(text, bounded(paragraph, text))[0] ?? head;
-  const final = (paragraph: number) => wordsOf(text, bounded(paragraph, text)).at(-1) ?? head;
-  switch (key) {
-    case 'ArrowRight':
-      return words[on + 1] ?? (at < text.paragraphs ? first(at + 1) : final(at));
-    case 'ArrowLeft':
-      return words[on - 1] ?? (at > 1 ? final(at - 1) : first(at));
-    case 'ArrowDown':
-      // What is selected downwards goes to the end of the paragraph.
-      if (shift) return final(at);
-      return at < text.paragraphs ? first(at + 1) : final(at);
-    case 'ArrowUp':
-      return first(on > 0 ? at : at - 1);
-    case 'PageDown':
-      return shift ? final(at + PAGE) : first(at + PAGE);
-    case 'PageUp':
-      return first(at - PAGE);
-    case 'Home':
-      return first(wide ? 1 : at);
-    case 'End':
-      return final(wide ? text.paragraphs : at);
-    default:
-      return null;
-  }
 }
 
 /** The sentence around the cursor, or where that is selected already, the paragraph. */
@@ -188,8 +147,4 @@ function covers(passage: Stretch, word: Stretch): boolean {
 
 function clamped(unit: number, { start, end }: Stretch): number {
   return Math.min(end, Math.max(start, unit));
-}
-
-function bounded(paragraph: number, { paragraphs }: WordText): number {
-  return Math.min(paragraphs, Math.max(1, paragraph));
 }

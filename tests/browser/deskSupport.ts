@@ -33,7 +33,8 @@ function stepsTo(element: Element): number {
   const stops = [
     ...within.querySelectorAll<HTMLElement>('input:not([type=radio]), select, textarea, button, summary'),
   ].filter((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility());
-  return Math.max(1, stops.indexOf(element as HTMLElement) - stops.indexOf(from as HTMLElement));
+  const at = stops.indexOf(from as HTMLElement);
+  return at < 0 ? 1 : Math.max(1, stops.indexOf(element as HTMLElement) - at);
 }
 
 /** Presses what has a name, by Tab and Enter. */

@@ -45,6 +45,14 @@ test('the quick search says what the whole one says, or nothing', () => {
   expect(quick).toBeGreaterThan(0);
 });
 
+test('the quick search leaves to the whole one what it cannot tell', () => {
+  const words = textIndex('Two men and two men.\nTwo men.');
+  const passage = { ...at('Rain'), exact: 'men', prefix: '', suffix: '', paragraph: 1 };
+  expect(quickAnchor(passage, words)).toBeNull();
+  expect(quickAnchor({ ...passage, paragraph: 2 }, words)).toMatchObject({ kind: 'exact' });
+  for (const paragraph of [3, null]) expect(quickAnchor({ ...passage, paragraph }, words)).toBeNull();
+});
+
 describe('marks', () => {
   const first = claim('one', at('Fire'), { ...at('Rain'), document: 'other' });
   const second = claim('two', at('Two men left'));

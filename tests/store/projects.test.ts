@@ -245,7 +245,7 @@ describe('a back-up', () => {
         expect(problems).toEqual([]);
         expect(to.held.get('k')?.start).toEqual(from.held.get('k')?.start);
       }),
-      { numRuns: runs(30, 3_000) },
+      { numRuns: runs(15, 3_000) },
     );
   });
 
@@ -305,7 +305,7 @@ describe('a back-up', () => {
         const { problems } = await restore(text, new MemoryShelf());
         for (const problem of problems) expect(problem).toMatch(/[.!?”]$/);
       }),
-      { numRuns: runs(60, 5_000) },
+      { numRuns: runs(40, 5_000) },
     );
   });
 
