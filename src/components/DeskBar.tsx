@@ -24,8 +24,7 @@ export function DeskBar() {
   const [adding, setAdding] = useState(false);
   const told = useDeskKeys();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is part of a form
-    <div className="app-bar desk-bar" role="group" aria-label="Making this dataset">
+    <section className="app-bar desk-bar" aria-label="Making this dataset">
       <div className="desk-bar-row">
         <Step name="Undo" what={undoes} keys="Control+Z" shown="Ctrl+Z" onDo={undo}>
           <path d="M6.5 3.5 3 7l3.5 3.5M3.5 7H9a4 4 0 0 1 0 8H7" />
@@ -65,7 +64,7 @@ export function DeskBar() {
         {told}
       </span>
       <Suspense fallback={null}>{adding && <DeskAddDocument onClose={() => setAdding(false)} />}</Suspense>
-    </div>
+    </section>
   );
 }
 

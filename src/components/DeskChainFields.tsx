@@ -14,6 +14,8 @@ interface DeskChainFieldsProps {
   readonly hops: readonly HopDraft[];
   /** Id of who published the document of the passage, where there is one. */
   readonly publisher: string | null;
+  /** Whether chains that were used before are offered. */
+  readonly offers: boolean;
   readonly onChange: (hops: readonly HopDraft[]) => void;
 }
 
@@ -34,7 +36,7 @@ const VERBS = [
 const CHANNELS = ['telephone', 'Twitter', 'television', 'radio', 'statement', 'interview', 'e-mail'];
 
 /** A chain, hop by hop: from who knows or speaks, through carriers, to the publisher. */
-export function DeskChainFields({ dataset, hops, publisher, onChange }: DeskChainFieldsProps) {
+export function DeskChainFields({ dataset, hops, publisher, offers, onChange }: DeskChainFieldsProps) {
   const list = useRef<HTMLOListElement>(null);
   // The hop and the control in it that shall have the focus once the list is drawn anew.
   const [focus, setFocus] = useState<{ readonly key: number; readonly what: string } | null>(null);
@@ -48,7 +50,7 @@ export function DeskChainFields({ dataset, hops, publisher, onChange }: DeskChai
     setFocus(null);
   }, [focus]);
   const options = sourceOptions(dataset);
-  const recent = recentChains(dataset, publisher);
+  const recent = offers ? recentChains(dataset, publisher) : [];
   const next = hops.reduce((most, { key }) => Math.max(most, key), -1) + 1;
   const last = hops.at(-1);
   const endsElsewhere = publisher !== null && last !== undefined && last.source.id !== publisher;
@@ -96,7 +98,7 @@ export function DeskChainFields({ dataset, hops, publisher, onChange }: DeskChai
           <span className="open-hint">As before:</span>
           {recent.map(({ chain, names }) => (
             <button
-              key={names.join('\n') + chain.map(({ verb, by }) => `${verb} ${by}`).join('\n')}
+              key={chain.map((hop) => hop.source).join('\n')}
               type="button"
               className="open-button"
               onClick={() => {

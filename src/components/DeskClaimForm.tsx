@@ -51,12 +51,12 @@ export function DeskClaimForm({ dataset, claim, passage, event }: DeskClaimFormP
     drop();
     lastMended.set(null);
     selectAndReveal(step.claim.event);
-    leaveTask(step.claim.passages[0]?.document ?? null);
+    leaveTask();
     return null;
   };
   const leave = () => {
     if (claim) lastMended.set(claim.id);
-    leaveTask(draft.passages[0]?.document ?? null);
+    leaveTask();
   };
   return (
     <DeskForm
@@ -68,7 +68,7 @@ export function DeskClaimForm({ dataset, claim, passage, event }: DeskClaimFormP
         touched
           ? () => {
               drop();
-              if (!claim) leaveTask(passage?.document ?? null);
+              if (!claim) leaveTask();
             }
           : null
       }
@@ -114,6 +114,7 @@ export function DeskClaimForm({ dataset, claim, passage, event }: DeskClaimFormP
         dataset={dataset}
         hops={draft.hops}
         publisher={paper?.publisher ?? null}
+        offers={claim === null}
         onChange={(hops) => change({ hops })}
       />
       <DeskStance value={draft.stance} onChange={(stance) => change({ stance })} />

@@ -2,13 +2,7 @@ import './openControls.css';
 import './DeskCombo.css';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { GlyphIcon } from '../marks/Glyph.tsx';
-import {
-  type ComboOption,
-  type ComboValue,
-  comboMatches,
-  MOST_OPTIONS,
-  optionNamed,
-} from './comboOptions.ts';
+import { type ComboOption, type ComboValue, comboMatches, optionNamed } from './comboOptions.ts';
 import { DeskFault, faultProps } from './DeskFault.tsx';
 import { plural } from './plural.ts';
 import { useFault } from './useFault.ts';
@@ -43,7 +37,7 @@ export function DeskCombo(props: DeskComboProps) {
   const [at, setAt] = useState(-1);
   // A list that was opened with something picked shows everything: it is opened to pick something else.
   const [typed, setTyped] = useState(false);
-  const query = typed ? value.text : '';
+  const query = typed || value.id === null ? value.text : '';
   const { shown, count } = useMemo(
     () => (open ? comboMatches(options, query) : NOTHING),
     [open, options, query],
@@ -52,7 +46,7 @@ export function DeskCombo(props: DeskComboProps) {
   const isNew = create !== undefined && proposed !== '' && !optionNamed(options, proposed);
   const rows = shown.length + (isNew ? 1 : 0);
   const shows = open && rows > 0;
-  const active = shows && at >= 0 && at < rows ? at : -1;
+  const active = shows && at >= 0 ? Math.min(at, rows - 1) : -1;
 
   const show = (index = -1) => {
     setOpen(true);
@@ -72,8 +66,7 @@ export function DeskCombo(props: DeskComboProps) {
   const move = (to: number) => {
     if (!open) {
       setTyped(false);
-      const all = Math.min(options.length, MOST_OPTIONS) + (isNew ? 1 : 0);
-      return show(to < 0 ? all - 1 : 0);
+      return show(to < 0 ? Number.MAX_SAFE_INTEGER : 0);
     }
     if (rows > 0) setAt(active < 0 ? (to < 0 ? rows - 1 : 0) : (active + to + rows) % rows);
   };

@@ -52,12 +52,7 @@ export function DeskDatasetForm({ dataset }: { dataset: Dataset }) {
     return null;
   };
   return (
-    <DeskForm
-      faults={datasetFaults(draft)}
-      onSave={save}
-      onLeave={() => leaveTask()}
-      onDrop={touched ? drop : null}
-    >
+    <DeskForm faults={datasetFaults(draft)} onSave={save} onLeave={leaveTask} onDrop={touched ? drop : null}>
       <DeskInput
         name="title"
         label="Title"

@@ -94,7 +94,7 @@ export function DeskDocumentForm({ dataset, document }: { dataset: Dataset; docu
   };
   return (
     <>
-      <DeskForm faults={faults} onSave={save} onLeave={() => leaveTask()} onDrop={touched ? drop : null}>
+      <DeskForm faults={faults} onSave={save} onLeave={leaveTask} onDrop={touched ? drop : null}>
         <DeskInput
           name="title"
           label="Title"

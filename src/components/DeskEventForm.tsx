@@ -56,7 +56,7 @@ export function DeskEventForm({
       faults={eventFaults(draft, timeFault)}
       saveWords={event ? 'Save' : 'Add event'}
       onSave={save}
-      onLeave={() => leaveTask()}
+      onLeave={leaveTask}
       onDrop={touched ? drop : null}
     >
       <DeskInput

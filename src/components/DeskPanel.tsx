@@ -36,7 +36,7 @@ export function DeskPanel() {
     const before = was.current;
     was.current = task.kind;
     // A task that was ended elsewhere than by its form leaves the focus nowhere.
-    if (task.kind === 'none' && before !== 'none' && isNowhere(document.activeElement)) focusBack(true);
+    if (task.kind === 'none' && before !== 'none') focusBack();
   }, [task]);
   if (!dataset) return null;
   if (task.kind === 'none') return phone ? <PanelSheet /> : <DetailPanel />;
@@ -62,10 +62,6 @@ export function DeskPanel() {
 
 export default DeskPanel;
 
-function isNowhere(element: Element | null): boolean {
-  return element === null || element === document.body;
-}
-
 type FormTask = Exclude<DeskTask, { readonly kind: 'none' | 'suggestions' | 'compare' }>;
 
 function Page({ dataset, task }: { dataset: Dataset; task: FormTask }) {
@@ -78,7 +74,16 @@ function Page({ dataset, task }: { dataset: Dataset; task: FormTask }) {
     if (!root.current?.contains(document.activeElement)) document.getElementById(PANEL_TITLE)?.focus();
   }, []);
   return (
-    <div ref={root} className="panel desk-panel">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves, wherever the focus is in it
+    <div
+      ref={root}
+      className="panel desk-panel"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        leaveTask();
+      }}
+    >
       <div className="panel-head">
         <div className="panel-heading">
           <p className="dim">{where}</p>
@@ -91,7 +96,7 @@ function Page({ dataset, task }: { dataset: Dataset; task: FormTask }) {
           className="panel-close"
           aria-label="Close the form"
           title="Close (Esc); what was typed is kept"
-          onClick={() => leaveTask()}
+          onClick={leaveTask}
         >
           ×
         </button>

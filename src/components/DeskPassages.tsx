@@ -45,7 +45,7 @@ export function DeskPassages({
               <button
                 type="button"
                 className="copy-button"
-                aria-label={`Take ${name} out`}
+                aria-label={`Take out ${name}`}
                 onClick={() => onChange(passages.toSpliced(at, 1))}
               >
                 Take out

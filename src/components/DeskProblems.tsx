@@ -7,7 +7,6 @@ import type { Dataset } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import { useDesk } from '../store/useDesk.ts';
 import { useWhence } from '../store/useWhence.ts';
-import { leaveTask } from './deskFocus.ts';
 import { formatCount, plural } from './plural.ts';
 import { PROBLEM_TITLES } from './problemTitles.ts';
 import { selectAndReveal } from './selectAndReveal.ts';
@@ -32,11 +31,6 @@ export function DeskProblems({ dataset }: { dataset: Dataset }) {
     wanted?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      leaveTask();
-      return;
-    }
     if (!(event.target instanceof HTMLElement) || !event.target.matches('.problem-go')) return;
     const buttons = [...(root.current?.querySelectorAll<HTMLElement>('.problem-go') ?? [])];
     const at = buttons.indexOf(event.target);
@@ -98,8 +92,7 @@ export default DeskProblems;
 
 function Nothing() {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves, as everywhere
-    <div className="problems" onKeyDown={(event) => event.key === 'Escape' && leaveTask()}>
+    <div className="problems">
       <p>
         Nothing is missing of what this list looks for: every claim has a passage that is found in its text,
         every chain ends at the publisher, every event has a claim and a time, every source stands in a chain,

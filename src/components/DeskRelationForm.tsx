@@ -60,7 +60,7 @@ export function DeskRelationForm({
       faults={relationFaults(draft)}
       saveWords={draft.was ? 'Save' : 'Add relation'}
       onSave={save}
-      onLeave={() => leaveTask()}
+      onLeave={leaveTask}
       onDrop={touched ? drop : null}
     >
       <Existing

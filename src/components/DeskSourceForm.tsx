@@ -57,7 +57,7 @@ export function DeskSourceForm({
     return null;
   };
   return (
-    <DeskForm faults={faults} onSave={save} onLeave={() => leaveTask()} onDrop={touched ? drop : null}>
+    <DeskForm faults={faults} onSave={save} onLeave={leaveTask} onDrop={touched ? drop : null}>
       <DeskInput
         name="name"
         label="Name"

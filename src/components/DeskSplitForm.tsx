@@ -34,7 +34,7 @@ export function DeskSplitForm({ dataset, claim }: { dataset: Dataset; claim: Cla
       faults={splitFaults(claim, draft)}
       saveWords={`Split into ${parts.length}`}
       onSave={save}
-      onLeave={() => leaveTask()}
+      onLeave={leaveTask}
       onDrop={touched ? drop : null}
     >
       <p className="open-hint">

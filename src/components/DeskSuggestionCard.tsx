@@ -52,11 +52,10 @@ export function DeskSuggestionCard({
     const no =
       fault?.message ?? useProject.getState().edit(claimEdit(dataset, draft, { kind: 'none' }, null).edit);
     if (no) return setRefused(no);
-    useSuggestions.getState().settle(id, 'accepted');
     onDone(`Accepted: ${short(suggestion.text, 60)}`);
   };
   const skip = () => {
-    useSuggestions.getState().settle(id, 'skipped');
+    useSuggestions.getState().skip(id);
     onDone('Skipped.');
   };
   const change = () => {

@@ -111,7 +111,7 @@ interface ListProps {
 }
 
 function List({ dataset, paper, text, found, reading }: ListProps) {
-  const settled = useSuggestions((s) => s.settled);
+  const left = useSuggestions((s) => s.skipped);
   const current = useSuggestions((s) => s.current);
   const { look, bringBack } = useSuggestions.getState();
   const [said, say] = useState('');
@@ -120,11 +120,11 @@ function List({ dataset, paper, text, found, reading }: ListProps) {
   const open = useMemo(
     () =>
       found.filter(
-        (each) => !settled.has(each.id) && (!named || each.attribution !== 'none') && !isClaimed(each, text),
+        (each) => !left.has(each.id) && (!named || each.attribution !== 'none') && !isClaimed(each, text),
       ),
-    [found, settled, named, isClaimed, text],
+    [found, left, named, isClaimed, text],
   );
-  const skipped = found.filter(({ id }) => settled.get(id) === 'skipped').length;
+  const skipped = found.filter(({ id }) => left.has(id)).length;
   const at = Math.max(
     0,
     open.findIndex(({ id }) => id === current),

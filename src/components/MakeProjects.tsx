@@ -18,6 +18,8 @@ export function MakeProjects({ onOpen }: { onOpen: (key: string) => void }) {
       <h3 ref={title} className="eyebrow" tabIndex={-1} data-first={phone || undefined}>
         Your projects
       </h3>
+      {/* As high as what comes mostly: what stands below is not to move under the pointer. */}
+      {!list && <p className="projects-none">Looking for your projects…</p>}
       {list?.kind === 'failed' && (
         <p className="open-hint">
           {list.message} You can make a timeline all the same, and save it as a file.

@@ -20,17 +20,17 @@ export function MakeSheet() {
     close();
     opening.project(key);
   };
-  const make = async (dataset: Dataset) => open(await createProject(dataset));
+  const make = (dataset: Dataset) => open(createProject(dataset));
   return (
     <Sheet title="Make a timeline" wide firm onClose={close}>
       <div className="make">
         <div className="make-yours">
           <MakeProjects onOpen={open} />
-          <MakeCopy onCopy={(dataset) => void make(dataset)} />
+          <MakeCopy onCopy={make} />
         </div>
         <section className="make-new">
           <h3 className="eyebrow">New from text</h3>
-          <DeskNewText onDone={(dataset) => void make(dataset)} />
+          <DeskNewText onDone={make} />
         </section>
         <div className="make-keep">
           <MakeBackUp />

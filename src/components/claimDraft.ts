@@ -4,7 +4,7 @@ import type { Claim, Dataset, Hop, Passage, SourceKind, Stance } from '../model/
 import { lookup } from '../model/lookup.ts';
 import type { TimeWindow } from '../model/time.ts';
 import { type ComboValue, NO_CHOICE } from './comboOptions.ts';
-import { type DeskTime, deskTimeOf, NO_TIME } from './deskTime.ts';
+import { type DeskTime, NO_TIME } from './deskTime.ts';
 import { eventTimeOf, firstTrack, textOf, trackStep } from './eventDraft.ts';
 import type { Fault } from './useFault.ts';
 
@@ -62,13 +62,13 @@ export function newClaimDraft(dataset: Dataset, passage: Passage | null, event: 
 
 /** The form for a claim that is there. */
 export function claimDraftOf(dataset: Dataset, claim: Claim): ClaimDraft {
-  const event = lookup(dataset).event.get(claim.event);
   return {
     text: claim.text,
     passages: claim.passages,
     event: eventChoice(dataset, claim.event),
     track: firstTrack(dataset),
-    time: event ? deskTimeOf(event.time) : NO_TIME,
+    // Of a new event, if it gets one: that of the event so far would be made up.
+    time: NO_TIME,
     place: '',
     hops: hopDrafts(dataset, claim.chain),
     stance: claim.stance,

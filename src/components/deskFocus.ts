@@ -25,12 +25,8 @@ export function followTasks(): () => void {
   });
 }
 
-/**
- * Ends a task from its form: back to the list that led to it, else to what is selected, with the focus where it was before.
- *
- * @param document id of a document whose text the focus may go to, where it came from nowhere.
- */
-export function leaveTask(document: string | null = null): void {
+/** Ends a task from its form: back to the list that led to it, else to what is selected, with the focus where it was before. */
+export function leaveTask(): void {
   const back = list;
   const { begin, end } = useDesk.getState();
   if (back) {
@@ -38,16 +34,17 @@ export function leaveTask(document: string | null = null): void {
     return;
   }
   flushSync(end);
-  focusBack(document !== null);
+  focusBack();
 }
 
-/** Puts the focus where it was before a task. */
-export function focusBack(toText = false): void {
+/** Puts the focus where it was before a task, where it is nowhere now: else somebody has it elsewhere by intent. */
+export function focusBack(): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
   const { element, tool } = opener ?? { element: null, tool: null };
   opener = null;
   if (focusOn(element)) return;
   if (tool !== null && focusOn(document.querySelector(`[data-tool="${CSS.escape(tool)}"]`))) return;
-  if (toText && focusOn(document.querySelector('.desk-words'))) return;
+  if (focusOn(document.querySelector('.desk-words'))) return;
   const event = selectedEvent(useWhence.getState().selection);
   if (event !== null && focusMark(event)) return;
   document.getElementById(PANEL_TITLE)?.focus();

@@ -12,7 +12,7 @@ export interface RecentChain {
 const FAR = 400;
 
 /**
- * The chains of the claims made last, each once: those that end at the publisher first, since the next claim is mostly of the
+ * The chains of the claims made last, each once, with the verbs of the last time: those that end at the publisher first, since the next claim is mostly of the
  * same document. A chain of the publisher alone is not one to be offered: each new claim begins with it.
  */
 export function recentChains(dataset: Dataset, publisher: string | null, most = 4): readonly RecentChain[] {
@@ -23,7 +23,7 @@ export function recentChains(dataset: Dataset, publisher: string | null, most = 
   for (let at = claims.length - 1; at >= Math.max(0, claims.length - FAR) && same.length < most; at -= 1) {
     const chain = claims[at]?.chain;
     if (!chain || chain.length < 2) continue;
-    const key = JSON.stringify(chain.map(({ source: id, verb, by }) => [id, verb, by]));
+    const key = JSON.stringify(chain.map((hop) => hop.source));
     if (seen.has(key)) continue;
     seen.add(key);
     const names = chain.map((hop) => source.get(hop.source)?.name ?? hop.source);

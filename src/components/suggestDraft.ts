@@ -27,6 +27,8 @@ export function suggestedDraft(
   return {
     ...draft,
     text: suggestion.text,
+    // Words for a time are kept as they are: what date they mean is asked of whoever mends the event.
+    time: event === null ? { ...draft.time, stated: suggestion.time } : draft.time,
     event: event === null ? { ...NO_CHOICE, text: titleOf(suggestion) } : draft.event,
     track: draft.track === NO_CHOICE ? { ...NO_CHOICE, text: 'Unsorted' } : draft.track,
     hops: suggestion.chain.map((hop, key): HopDraft => {
@@ -91,7 +93,7 @@ export function claimedWords(
     if (!here && anywhere.length === 0) return false;
     const words = text.slice(start, end);
     return [...(here ?? []), ...anywhere].some(
-      ({ exact }) => exact !== '' && (words.includes(exact) || exact.includes(words)),
+      ({ exact }) => exact.includes(words) || (words.includes(exact) && 2 * exact.length >= words.length),
     );
   };
 }

@@ -3,9 +3,6 @@ import type { Dataset, SourceDocument } from '../model/dataset.ts';
 import type { ClaimSuggestion } from '../suggest/claimSuggestion.ts';
 import { suggestInWorker } from '../suggest/suggestClient.ts';
 
-/** What became of a suggestion. One that was accepted is known by its words being those of a claim. */
-export type Settled = 'accepted' | 'skipped';
-
 /** A text that is read, or was. */
 export interface SuggestRun {
   readonly document: string;
@@ -18,14 +15,15 @@ export interface SuggestRun {
 
 interface SuggestState {
   readonly run: SuggestRun | null;
-  readonly settled: ReadonlyMap<string, Settled>;
+  /** Ids of those that were skipped. One that was accepted is known by its words being those of a claim, also after an undo. */
+  readonly skipped: ReadonlySet<string>;
   /** Id of the suggestion that is looked at; null for the first that is open. */
   readonly current: string | null;
   /** Reads a text, unless it was read already. The one that is being read is given up. */
   start(dataset: Dataset, document: SourceDocument, text: string): void;
   stop(): void;
   look(id: string | null): void;
-  settle(id: string, how: Settled | null): void;
+  skip(id: string): void;
   /** Brings back all that were skipped. */
   bringBack(): void;
 }
@@ -35,7 +33,7 @@ let end: (() => void) | null = null;
 /** Suggestions outlive their panel: a form comes between. They are in no file and no link. */
 export const useSuggestions = create<SuggestState>()((set, get) => ({
   run: null,
-  settled: new Map(),
+  skipped: new Set(),
   current: null,
   start: (dataset, document, text) => {
     const { run } = get();
@@ -51,7 +49,7 @@ export const useSuggestions = create<SuggestState>()((set, get) => ({
     set({
       run: { document: document.id, text, found: [], read: 0, all: 0, state: 'reading' },
       current: null,
-      ...(!again && { settled: new Map() }),
+      ...(!again && { skipped: new Set() }),
     });
     const asked = { id: document.id, text, publisher: document.publisher };
     end = suggestInWorker(asked, dataset.sources, (word) =>
@@ -69,13 +67,6 @@ export const useSuggestions = create<SuggestState>()((set, get) => ({
     set(({ run }) => ({ run: run && { ...run, state: 'stopped' } }));
   },
   look: (current) => set({ current }),
-  settle: (id, how) =>
-    set(({ settled }) => {
-      const next = new Map(settled);
-      if (how) next.set(id, how);
-      else next.delete(id);
-      return { settled: next };
-    }),
-  bringBack: () =>
-    set(({ settled }) => ({ settled: new Map([...settled].filter(([, how]) => how !== 'skipped')) })),
+  skip: (id) => set(({ skipped }) => ({ skipped: new Set(skipped).add(id) })),
+  bringBack: () => set({ skipped: new Set() }),
 }));

@@ -40,13 +40,12 @@ export const deviceShelf: ProjectShelf = {
     return info && start ? { info, start, steps, snapshot: snapshot ?? null } : null;
   },
 
-  async log(key) {
+  async log(key, known) {
     const transaction = (await database()).transaction(['projects', 'steps'], 'readonly');
-    const [info, steps] = await Promise.all([
-      transaction.objectStore('projects').get(key),
-      transaction.objectStore('steps').getAll(stepsOf(key)),
-      transaction.done,
-    ]);
+    const info = await transaction.objectStore('projects').get(key);
+    const isNew = info !== undefined && info.revision !== known;
+    const steps = isNew ? await transaction.objectStore('steps').getAll(stepsOf(key)) : null;
+    await transaction.done;
     return info ? { info, steps } : null;
   },
 

@@ -3,6 +3,9 @@ import { type History, presentOf } from '../edit/history.ts';
 import { factsOf, type KeptProject, type ProjectInfo } from './projectRecord.ts';
 import type { ProjectShelf } from './projectShelf.ts';
 
+/** How many steps opening does again at most, more or less. */
+const SNAPSHOT_EVERY = 200;
+
 /** What a tab knows of the log on the device. */
 export interface KnownLog {
   readonly revision: string;
@@ -32,26 +35,31 @@ export async function keepHistory(
 ): Promise<KeepOutcome> {
   const revision = randomKey();
   const from = sharedSteps(known.history, next);
-  const facts = factsOf(presentOf(next));
+  const present = presentOf(next);
   let isBehind = false;
   const before = await shelf.change(key, (info) => {
     isBehind = info.revision !== known.revision;
     if (isBehind) return null;
     const { snapshotAt } = info;
+    // One further on is made of steps that no longer are.
+    const stays = snapshotAt !== null && snapshotAt <= from;
+    const takes = next.at - (stays ? snapshotAt : 0) >= SNAPSHOT_EVERY;
     const changed: ProjectInfo = {
       ...info,
-      ...facts,
+      ...factsOf(present),
       changed: Date.now(),
       steps: next.steps.length,
       at: next.at,
       revision,
-      // Made of steps that no longer are.
-      snapshotAt: snapshotAt !== null && snapshotAt > from ? null : snapshotAt,
+      snapshotAt: takes ? next.at : stays ? snapshotAt : null,
       deleted: null,
     };
-    return from === next.steps.length && from === known.history.steps.length
-      ? { info: changed }
-      : { info: changed, steps: { from, edits: next.steps.slice(from) } };
+    const isSame = from === next.steps.length && from === known.history.steps.length;
+    return {
+      info: changed,
+      ...(!isSame && { steps: { from, edits: next.steps.slice(from) } }),
+      ...(takes && { snapshot: { at: next.at, dataset: present } }),
+    };
   });
   if (!before) return { kind: 'gone' };
   return isBehind ? { kind: 'behind' } : { kind: 'kept', revision, revived: before.deleted !== null };

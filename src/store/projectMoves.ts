@@ -59,9 +59,13 @@ function moveOnto(history: History, move: Move, others: OtherIds): Step {
       const edit = withIds(move.edit, (list, id) => others[list].get(id) ?? id);
       const own: Move = { kind: 'undo', edit };
       if (sameValue(before, edit)) return { history: undone(history), move: own, told: null, others };
-      const isBack = sameValue(after, edit) || !history.steps.some((step) => sameValue(step, edit));
-      const told = `“${editLabel(edit, presentOf(history))}” was not taken back: another tab has gone on since.`;
-      return { history, move: own, told: isBack ? null : told, others };
+      const { start, steps, at } = history;
+      const number = steps.findIndex((step) => sameValue(step, edit));
+      // Another tab took it back already, or its log goes on without it.
+      if (number < 0 || number >= at) return { history, move: own, told: null, others };
+      const name = editLabel(edit, presentOf({ start, steps, at: number }));
+      const told = `“${name}” was not taken back: another tab has gone on since.`;
+      return { history, move: own, told, others };
     }
     case 'redo': {
       const edit = withIds(move.edit, (list, id) => others[list].get(id) ?? id);

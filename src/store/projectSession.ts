@@ -162,10 +162,10 @@ export class ProjectSession {
   /** Takes the log as it is on the device, and does what waits on top of it. */
   async #follow(): Promise<void> {
     this.#isBehind = false;
-    const log = await this.#ports.shelf.log(this.key);
+    const log = await this.#ports.shelf.log(this.key, this.#known?.revision ?? null);
     this.#isGone = !log || log.info.deleted !== null;
     if (!log) this.#known = null;
-    else if (log.info.revision !== this.#known?.revision) {
+    else if (log.steps) {
       const { info, steps } = log;
       const history = followed(this.#known?.history ?? this.#history, steps, info.at);
       const moved = movedOnto(history, this.#waiting);

@@ -19,8 +19,15 @@ export interface ProjectShelf {
   list(): Promise<readonly ProjectInfo[]>;
   /** A project with its log; null for none. */
   read(key: string): Promise<KeptProject | null>;
-  /** Its log alone; null for none. */
-  log(key: string): Promise<Pick<KeptProject, 'info' | 'steps'> | null>;
+  /**
+   * Its log alone; null for no such project.
+   *
+   * @param known revision of the log that is known: of that no steps are read.
+   */
+  log(
+    key: string,
+    known: string | null,
+  ): Promise<{ readonly info: ProjectInfo; readonly steps: readonly Edit[] | null } | null>;
   /** @throws (rejects) a ConstraintError where there is one with its key. */
   add(project: KeptProject): Promise<void>;
   /**

@@ -3,7 +3,6 @@ import { type History, newHistory, resumed } from '../edit/history.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { deviceShelf } from './deviceShelf.ts';
 import { freshProject } from './keepHistory.ts';
-import { tellNews } from './projectNews.ts';
 import { type KeptProject, type ProjectInfo, REGRET } from './projectRecord.ts';
 import type { ProjectShelf } from './projectShelf.ts';
 import { faultWords } from './storageFault.ts';
@@ -18,7 +17,7 @@ export type ProjectList =
     }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Projects as they are in this tab, where the device did not take that; by key. They go with the tab. */
+/** Projects as they are in this tab, where the device has not, or not yet, taken that; by key. They go with the tab. */
 export const heldProjects = new Map<string, KeptProject>();
 
 /** Lists the projects. What was deleted too long ago is erased first. Never rejects. */
@@ -44,26 +43,15 @@ function sorted(infos: readonly ProjectInfo[]): ProjectList {
 }
 
 /**
- * Makes a project of a dataset. Where the device does not take it, the project is there all the same, in this tab.
+ * Makes a project of a dataset, in this tab; opening it writes it to the device, and goes on where that fails.
  *
  * @param title in place of the dataset's own.
- * @returns its key. Never rejects.
+ * @returns its key.
  */
-export async function createProject(
-  start: Dataset,
-  title: string = start.title,
-  shelf: ProjectShelf = deviceShelf,
-): Promise<string> {
+export function createProject(start: Dataset, title: string = start.title): string {
   const project = freshProject(newHistory(title === start.title ? start : { ...start, title }));
-  const { key } = project.info;
-  try {
-    await shelf.add(project);
-    tellNews(project.info);
-  } catch {
-    // Whoever opens it sees that it is not saved, and can try again: see `ProjectSession`.
-    heldProjects.set(key, project);
-  }
-  return key;
+  heldProjects.set(project.info.key, project);
+  return project.info.key;
 }
 
 /** A project as it was left; null for none on this device. @throws (rejects) where the device has no storage. */

@@ -19,7 +19,7 @@ import { whoIs } from './whoIs.ts';
 
 /** Reads a text paragraph by paragraph, and keeps in mind who has spoken. */
 export class DocumentReader {
-  private readonly mentions = new Mentions();
+  private readonly mentions = new Mentions((name) => this.isPublisher(name));
   private readonly sources: KnownSources;
   private readonly publisher: SuggestedHop;
   /** The chain of the words before, for those that go on without a name. */
@@ -222,6 +222,24 @@ export class DocumentReader {
           sure: found.sure,
         }),
       ];
+    // "Local reports suggest": nobody is credited by that.
+    if (
+      parts.length === 1 &&
+      origin.who.refers !== 'name' &&
+      /(?:^|\s)(?:reports|rumou?rs)$/i.test(origin.who.name)
+    ) {
+      const hedge = hedgeIn(frameWords) ?? origin.who.name;
+      return [
+        this.suggestion(paragraph, start, end, {
+          hops: [],
+          stance: 'reports',
+          hedge,
+          directSpeech,
+          why: found.why,
+          sure: false,
+        }),
+      ];
+    }
     const hops = parts.map((part): SuggestedHop => this.hop(part));
     const hedge = hedgeIn(frameWords);
     return [

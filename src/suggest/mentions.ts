@@ -30,6 +30,9 @@ export class Mentions {
   private readonly all: Mention[] = [];
   private turn = 0;
 
+  /** @param isOwn true for a name of the publisher, who is never meant by “it”. */
+  constructor(private readonly isOwn: (name: string) => boolean) {}
+
   /** Notes that somebody is there, without having spoken; `subject` where a sentence begins with them. */
   see(who: Who, subject = false): void {
     const mention = this.add(who, false);
@@ -141,9 +144,14 @@ export class Mentions {
 
   private byPronoun(name: string) {
     const mention = this.latest(({ who, female, turn, recent }) => {
+      if (this.isOwn(who.name)) return false;
       if (name === 'they') return turn > 0;
       if (name === 'it')
-        return turn > 0 && who.person !== true && (!isPersonLike(who) || who.person === false);
+        return (
+          turn > 0 &&
+          who.person !== true &&
+          (!isPersonLike(who) || who.person === false || !who.name.includes(' '))
+        );
       return (
         recent > 0 &&
         who.person !== false &&
@@ -288,8 +296,12 @@ const PERSON =
   /\b(?:man|woman|spokes\w+|officer|official|minister|president|mayor|chief|director|leader|doctor|judge|prosecutor|detective|sergeant|resident|teacher|owner|witness|neighbour|neighbor|insider|pal|source|governor|professor|master|farmer|member|diplomat|general|colonel|surveyor|boss|lawyer|secretary|secretary-general|king|queen|survivor|worker|driver|author|engineer|expert|mp|ambassador|inspector|commander|captain|counsel|hairdresser|volcanologist|seismologist|friend|mother|father|aide|analyst|adviser|chairman|chairwoman|head|manager)\b/i;
 
 /** True for one who may be "he" or "she". */
-export function isPersonLike({ name, words, kind, refers, person }: Who): boolean {
-  if (person === true) return true;
+export function isPersonLike({ name, words, kind, refers, person, anonymous, plural }: Who): boolean {
+  if (
+    person === true ||
+    (anonymous && refers === 'no' && !plural && (kind === 'person' || kind === 'witness'))
+  )
+    return true;
   if (PERSON.test(words) && !/^(?:ministry|office|report|study)\b/i.test(name)) return true;
   return (
     refers === 'name' &&

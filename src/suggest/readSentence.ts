@@ -91,7 +91,7 @@ function creditsFrom(tokens: readonly Token[], from: number): boolean {
   if (!phrase) return false;
   for (let verb = phrase.to; verb < Math.min(tokens.length, phrase.to + 5); verb += 1) {
     const token = tokens[verb];
-    if (!token || token.kind !== 'word') return false;
+    if (token?.kind !== 'word') return false;
     if (verbOf(token)) return verbFrame(tokens, verb, { least: at, credited: false }, () => false) !== null;
   }
   return false;

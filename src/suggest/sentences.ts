@@ -51,9 +51,9 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
 function hasTag(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') return false;
+    if (token?.kind !== 'word') return false;
     const after = tokens[at + 1];
-    if (verbOf(token) && (!after || after.kind !== 'word' || at === from)) return true;
+    if (verbOf(token) && (after?.kind !== 'word' || at === from)) return true;
   }
   return false;
 }

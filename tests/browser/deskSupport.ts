@@ -28,13 +28,13 @@ export async function tabTo(page: Page, what: Locator): Promise<void> {
 function stepsTo(element: Element): number {
   const from = document.activeElement;
   if (element === from) return 0;
-  const within = element.closest('form, dialog');
-  if (!from || !within?.contains(from)) return 1;
   const stops = [
-    ...within.querySelectorAll<HTMLElement>('input:not([type=radio]), select, textarea, button, summary'),
+    ...(element.closest('dialog') ?? document).querySelectorAll<HTMLElement | SVGElement>(
+      'a[href], button, input:not([type=radio]), input:checked, select, textarea, summary, [tabindex]',
+    ),
   ].filter((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility());
-  const at = stops.indexOf(from as HTMLElement);
-  return at < 0 ? 1 : Math.max(1, stops.indexOf(element as HTMLElement) - at);
+  const place = (of: Element | null) => stops.findIndex((stop) => of?.isSameNode(stop));
+  return place(from) < 0 ? 1 : Math.max(1, place(element) - place(from));
 }
 
 /** Presses what has a name, by Tab and Enter. */
@@ -82,11 +82,13 @@ export async function claimOfWords(page: Page, text: string, words: string): Pro
   const count = (part: string) => part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   await page.keyboard.press('Control+Home');
   for (let i = 0; i < at; i++) await page.keyboard.press('ArrowDown');
-  for (let i = 0; i < count(before); i++) await page.keyboard.press('ArrowRight');
-  for (let i = 1; i < count(words); i++) await page.keyboard.press('Shift+ArrowRight');
-  if (count(words) === 1) {
-    await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('Shift+ArrowLeft');
+  if (words === paragraphs[at]) {
+    // The sentence, and then all of it, with the signs at its ends.
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+a');
+  } else {
+    for (let i = 0; i < count(before); i++) await page.keyboard.press('ArrowRight');
+    for (let i = 1; i < count(words); i++) await page.keyboard.press('Shift+ArrowRight');
   }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'New claim' })).toBeVisible();

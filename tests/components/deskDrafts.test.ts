@@ -114,6 +114,12 @@ test('chains used before are offered once each, the last first, those of the pub
     'Harbour master → Nordwire → Vik Courier',
   ]);
   expect(names('nordwire')).toHaveLength(4);
+  const [claim] = SAMPLE.claims;
+  if (!claim) throw new Error('no claim');
+  const [one, ...others] = claim.chain.map((hop) => ({ ...hop, verb: 'said' }));
+  const said = { ...claim, chain: [one ?? claim.chain[0], ...others] as const } satisfies typeof claim;
+  const again = recentChains({ ...SAMPLE, claims: [claim, said, claim, said] }, 'courier');
+  expect(again.map(({ chain }) => chain.map(({ verb }) => verb))).toEqual([['said', 'said']]);
 });
 
 describe('hedges', () => {
@@ -179,7 +185,7 @@ describe('splitting', () => {
           expect(`${prefix}${exact}.`).toContain(piece.prefix + piece.exact + piece.suffix);
         },
       ),
-      runs(100, 10_000),
+      { numRuns: runs(100, 10_000) },
     );
   });
 });
@@ -230,6 +236,6 @@ test('every option that holds all words is found, and none else', () => {
       expect(new Set(shown)).toEqual(new Set(held));
       for (const option of options) expect(optionNamed(options, option.name)?.name).toBe(option.name);
     }),
-    runs(100, 10_000),
+    { numRuns: runs(100, 10_000) },
   );
 });

@@ -27,7 +27,7 @@ vi.mock('../../src/suggest/suggestClient.ts', () => ({
 const TEXT = [
   'The road is shut, Reuters reported.',
   'Lena Holt told Reuters that nobody was hurt.',
-  'The road was built in 1821.',
+  'The road was built on Monday.',
 ].join('\n\n');
 const base = emptyDataset({ title: 'T', timeZone: 'Europe/London' });
 const start: Dataset = {
@@ -52,7 +52,7 @@ const dataset = () => useWhence.getState().dataset ?? start;
 beforeEach(() => {
   edits.length = 0;
   ended.mockClear();
-  useSuggestions.setState({ run: null, settled: new Map(), current: null });
+  useSuggestions.setState({ run: null, skipped: new Set(), current: null });
   useDesk.getState().clear();
   useDesk.getState().begin({ kind: 'suggestions' });
   useWhence.setState({ dataset: start });
@@ -107,8 +107,16 @@ test('S skips, and what was skipped can be brought back', async () => {
   await user.keyboard('s');
   await user.keyboard('{Delete}');
   expect(edits).toEqual([]);
-  expect(card()).toHaveTextContent('built in 1821');
+  expect(card()).toHaveTextContent('built on Monday');
   await user.click(screen.getByRole('button', { name: 'Bring back 2 skipped' }));
+  expect(card()).toHaveTextContent('of 3');
+});
+
+test('one that was accepted comes back when the step is taken back', async () => {
+  const user = await read();
+  await user.keyboard('{Enter}');
+  expect(card()).toHaveTextContent('of 2');
+  act(() => useWhence.setState({ dataset: start }));
   expect(card()).toHaveTextContent('of 3');
 });
 
@@ -132,11 +140,17 @@ test('an event that is there can be picked', async () => {
   expect(dataset().claims.map(({ event }) => event)).toEqual(['the-road-is-shut', 'the-road-is-shut']);
 });
 
+test('words for a time go to a new event as they stand', async () => {
+  const user = await read();
+  await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(dataset().events[0]?.time).toMatchObject({ start: null, stated: 'Monday' });
+});
+
 test('keys in the list of events do nothing else', async () => {
   const user = await read();
   within(card()).getByLabelText('Event').focus();
   await user.keyboard('s');
-  expect(useSuggestions.getState().settled.size).toBe(0);
+  expect(useSuggestions.getState().skipped.size).toBe(0);
 });
 
 test('the reading can be stopped, and says how far it came', async () => {

@@ -30,7 +30,7 @@ async function openNight() {
   const flow = createOpenFlow();
   await flow.boot();
   await shows('First');
-  const key = await createProject(START);
+  const key = createProject(START);
   flow.project(key);
   await shows('Night');
   await saves();
@@ -143,7 +143,7 @@ describe('steps that the device does not take', () => {
   test('of a new project neither: it can be made all the same', async () => {
     const { flow } = await openNight();
     shelf.broken = full;
-    const key = await createProject(START, 'Held');
+    const key = createProject(START, 'Held');
     flow.project(key);
     await shows('Held');
     await saves('failed');

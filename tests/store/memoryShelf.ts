@@ -13,10 +13,12 @@ export class MemoryShelf implements ProjectShelf {
 
   read: ProjectShelf['read'] = (key) => this.#run('read', () => this.held.get(key) ?? null);
 
-  log: ProjectShelf['log'] = (key) =>
+  log: ProjectShelf['log'] = (key, known) =>
     this.#run('log', () => {
       const project = this.held.get(key);
-      return project ? { info: project.info, steps: project.steps } : null;
+      if (!project) return null;
+      const { info, steps } = project;
+      return { info, steps: info.revision === known ? null : steps };
     });
 
   add: ProjectShelf['add'] = (project) =>

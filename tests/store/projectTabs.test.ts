@@ -176,20 +176,68 @@ test('a step that the other tab made impossible is refused, and said with the re
   );
 });
 
-test('undo takes back the step that was meant, and no other', async () => {
+/** Two tabs that hear nothing of each other before they write. */
+async function deafTabs(...titles: readonly string[]) {
   const shelf = new MemoryShelf();
-  const [a, b] = await openTabs(shelf, START, 2);
-  if (!a || !b) throw new Error('no tabs');
-  add(a.session, 'one');
+  const [first] = await openTabs(shelf, START, 1);
+  if (!first) throw new Error('no tab');
+  for (const title of titles) add(first.session, title);
+  await first.session.write();
+  return [first, await openTab(shelf, first.session.key), shelf] as const;
+}
+
+test('a log of the same length that another tab wrote anew is seen to be another', async () => {
+  const [a, b] = await deafTabs('one');
+  b.session.undo();
+  b.session.edit(put('b', 'two'));
+  await b.session.write();
+  a.session.edit(put('a', 'three'));
   await a.session.write();
+  expect(a.titles()).toEqual(['two', 'three']);
+});
+
+test('undo takes back the step that was meant, and no other', async () => {
+  const [a, b] = await deafTabs('one');
+  add(b.session, 'two');
   await b.session.write();
   a.session.undo();
-  add(b.session, 'two');
+  await a.session.write();
+  expect(a.titles()).toEqual(['one', 'two']);
+  expect(a.notices).toEqual(['“Add event” was not taken back: another tab has gone on since.']);
+});
+
+test('what both tabs take back, or do again, happens once', async () => {
+  const [a, b] = await deafTabs('one', 'two');
+  const remove: Edit = { kind: 'remove-event', id: 'event' };
+  a.session.edit(remove);
+  await a.session.write();
+  b.session.look();
+  await b.session.write();
+  for (const { session } of [a, b]) session.undo();
   await a.session.write();
   await b.session.write();
+  expect(b.titles()).toEqual(['one', 'two']);
+  a.session.look();
   await a.session.write();
-  expect(a.titles()).toEqual(b.titles());
-  expect(a.titles()).toContain('two');
+  for (const { session } of [a, b]) session.redo();
+  await a.session.write();
+  await b.session.write();
+  expect([a.titles(), b.titles()]).toEqual([['two'], ['two']]);
+  expect([...a.notices, ...b.notices]).toEqual([]);
+});
+
+test('a step that is done again while the other tab goes on elsewhere becomes a new one', async () => {
+  const [a, b] = await deafTabs('one');
+  a.session.undo();
+  await a.session.write();
+  b.session.look();
+  await b.session.write();
+  b.session.edit(put('b', 'two'));
+  await b.session.write();
+  a.session.redo();
+  await a.session.write();
+  expect(a.titles()).toEqual(['two', 'one']);
+  expect(a.session.saved.kind).toBe('saved');
 });
 
 test('undo and redo reach over to the other tab', async () => {

@@ -1,7 +1,8 @@
-import { presentOf } from '../../src/edit/history.ts';
+import { newHistory, presentOf } from '../../src/edit/history.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { freshProject } from '../../src/store/keepHistory.ts';
 import { ProjectSession } from '../../src/store/projectSession.ts';
-import { createProject, readProject } from '../../src/store/projects.ts';
+import { readProject } from '../../src/store/projects.ts';
 import type { MemoryShelf } from './memoryShelf.ts';
 
 /** A tab with a project open, and what it said. */
@@ -18,7 +19,8 @@ export async function openTabs(
   count: number,
   turn: (what: string) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<readonly Tab[]> {
-  const key = await createProject(start, start.title, shelf);
+  const key = 'shared';
+  await shelf.add(freshProject(newHistory(start), key));
   const tabs: Tab[] = [];
   for (let index = 0; index < count; index += 1) tabs.push(await openTab(shelf, key, tabs, turn));
   return tabs;

@@ -69,7 +69,7 @@ const copyOf = (value: unknown) => structuredClone(value);
 
 describe('projects', () => {
   test('come back with all steps, those taken back too, the one changed last first', async () => {
-    const key = await createProject(START, 'Day', shelf);
+    const key = await kept(newHistory({ ...START, title: 'Day' }), 'day');
     vi.setSystemTime(2_000_000);
     await kept(history(3, 1));
     expect(await titles()).toEqual(['Night', 'Day']);
@@ -123,7 +123,7 @@ describe('projects', () => {
 
   test('that the device does not take are listed all the same', async () => {
     shelf.broken = FULL;
-    const key = await createProject(START, 'Night', shelf);
+    const key = createProject({ ...START, title: 'Day' }, 'Night');
     expect(heldProjects.has(key)).toBe(true);
     expect(await titles()).toEqual(['Night']);
     expect(await backUp(undefined, shelf)).toContain('"Night"');
@@ -151,6 +151,22 @@ describe('projects', () => {
     expect(shelf.held.get('k')).toMatchObject({ snapshot: null, info: { snapshotAt: null } });
     expect((await readProject('k', shelf))?.history.steps).toHaveLength(120);
   });
+});
+
+test('a snapshot is taken with a step, where many were done since the last', async () => {
+  await kept(history(198));
+  const { session } = await openTab(shelf, 'k');
+  for (const [id, at] of [
+    ['a', null],
+    ['b', 200],
+    ['c', 200],
+  ] as const) {
+    session.edit({ kind: 'put-event', event: event(id) });
+    await session.write();
+    expect(shelf.held.get('k')?.info.snapshotAt).toBe(at);
+  }
+  const { snapshot } = shelf.held.get('k') ?? {};
+  expect(snapshot?.dataset.events).toHaveLength(200);
 });
 
 describe('a session', () => {

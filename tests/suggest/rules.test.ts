@@ -171,6 +171,18 @@ describe('who is meant', () => {
   });
 });
 
+test('speech that runs on is sure of its speaker; speech that follows is a guess', () => {
+  const why = (text: string) => {
+    const last = suggestClaims({ id: 'd', text, publisher: 'Pub' }, NO_DATA).at(-1);
+    return [last?.confidence, last?.why.includes('runs on')];
+  };
+  expect(why('“It is shut,” said Lena Holt. “Nobody came.\n\n“And nobody will.”')).toEqual(['sure', true]);
+  expect(why('“It is shut,” said Lena Holt. “Nobody came.”\n\n“And nobody will.”')).toEqual([
+    'likely',
+    false,
+  ]);
+});
+
 test('the sources of the dataset are found by name, and the words stand where it says', () => {
   const source = {
     id: 'r',
