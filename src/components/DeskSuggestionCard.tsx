@@ -1,14 +1,17 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import type { Dataset } from '../model/dataset.ts';
+import { describePlacement } from '../query/describeTime.ts';
 import { useDesk } from '../store/useDesk.ts';
 import { useProject } from '../store/useProject.ts';
 import type { ClaimSuggestion } from '../suggest/claimSuggestion.ts';
 import { claimEdit, claimFaults, short } from './claimDraft.ts';
 import { claimForm } from './deskClaims.ts';
-import { nearestEvents, suggestedDraft, suggestedPassage } from './suggestDraft.ts';
+import { eventTimeOf } from './eventDraft.ts';
+import { nearestEvents, suggestedDraft, suggestedPassage, suggestedTime } from './suggestDraft.ts';
 import { useSuggestions } from './suggestState.ts';
 import { draftKey, useDeskDrafts } from './useDeskDraft.ts';
+import { useTimeWords } from './useTimeWords.ts';
 
 interface DeskSuggestionCardProps {
   readonly dataset: Dataset;
@@ -37,6 +40,8 @@ export function DeskSuggestionCard({
   const [refused, setRefused] = useState<string | null>(null);
   const events = useMemo(() => nearestEvents(dataset, suggestion), [dataset, suggestion]);
   const { id, document: paper, paragraph } = suggestion;
+  const readTime = useTimeWords();
+  const time = useMemo(() => suggestedTime(dataset, suggestion, readTime), [dataset, suggestion, readTime]);
   useLayoutEffect(() => {
     // The next one takes the focus from the one before, and from nothing else.
     const active = document.activeElement;
@@ -47,7 +52,7 @@ export function DeskSuggestionCard({
 
   const accept = () => {
     const passage = suggestedPassage(suggestion, text);
-    const draft = suggestedDraft(dataset, suggestion, passage, event);
+    const draft = suggestedDraft(dataset, suggestion, passage, event, time);
     const [fault] = claimFaults(draft, { kind: 'none' }, null);
     const no =
       fault?.message ?? useProject.getState().edit(claimEdit(dataset, draft, { kind: 'none' }, null).edit);
@@ -61,7 +66,7 @@ export function DeskSuggestionCard({
   const change = () => {
     const passage = suggestedPassage(suggestion, text);
     const key = draftKey(useProject.getState().key, claimForm(null, passage));
-    useDeskDrafts.getState().put(key, suggestedDraft(dataset, suggestion, passage, event));
+    useDeskDrafts.getState().put(key, suggestedDraft(dataset, suggestion, passage, event, time));
     useDesk.getState().begin({ kind: 'claim', id: null, passage, event });
   };
   const onKeyDown = (key: KeyboardEvent<HTMLElement>) => {
@@ -114,6 +119,11 @@ export function DeskSuggestionCard({
           ))}
         </select>
       </p>
+      {event === null && time && (
+        <p className="suggest-why">
+          When: {describePlacement(eventTimeOf(time, dataset.timeZone), dataset.timeZone)}. {time.why}
+        </p>
+      )}
       {refused && (
         <p role="alert" className="suggest-refused">
           {refused}

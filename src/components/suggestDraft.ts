@@ -1,10 +1,13 @@
 import { passageAt } from '../edit/passageAt.ts';
 import type { Claim, Dataset, Passage, TimelineEvent } from '../model/dataset.ts';
+import { lookup } from '../model/lookup.ts';
 import type { ClaimSuggestion } from '../suggest/claimSuggestion.ts';
 import { plainName } from '../suggest/knownSources.ts';
 import { likeness, tellingWords } from '../suggest/suggestDuplicates.ts';
+import type { readTimeWords } from '../suggest/timeWords.ts';
 import { type ClaimDraft, type HopDraft, newClaimDraft, short } from './claimDraft.ts';
 import { NO_CHOICE } from './comboOptions.ts';
+import type { DeskTime } from './deskTime.ts';
 
 /** The passage that a suggestion stands on. */
 export function suggestedPassage(suggestion: ClaimSuggestion, text: string): Passage {
@@ -16,19 +19,20 @@ export function suggestedPassage(suggestion: ClaimSuggestion, text: string): Pas
  * The form of a claim, filled with a suggestion.
  *
  * @param event id of the event that it goes into; null for a new one that is called by the claim's words.
+ * @param time of that new event, as its words were read; null where they could not be: they are kept as they are.
  */
 export function suggestedDraft(
   dataset: Dataset,
   suggestion: ClaimSuggestion,
   passage: Passage,
   event: string | null,
+  time: DeskTime | null,
 ): ClaimDraft {
   const draft = newClaimDraft(dataset, passage, event);
   return {
     ...draft,
     text: suggestion.text,
-    // Words for a time are kept as they are: what date they mean is asked of whoever mends the event.
-    time: event === null ? { ...draft.time, stated: suggestion.time } : draft.time,
+    time: event === null ? (time ?? { ...draft.time, stated: suggestion.time }) : draft.time,
     event: event === null ? { ...NO_CHOICE, text: titleOf(suggestion) } : draft.event,
     track: draft.track === NO_CHOICE ? { ...NO_CHOICE, text: 'Unsorted' } : draft.track,
     hops: suggestion.chain.map((hop, key): HopDraft => {
@@ -62,6 +66,19 @@ export function sourceOf(
   // Two officials who are not named may be two: a new one each, which can be merged.
   if (hop.anonymous) return null;
   return dataset.sources.find((source) => !source.anonymous && plainName(source.name) === name) ?? null;
+}
+
+/** When it happened, as the words of a suggestion are read. */
+export function suggestedTime(
+  dataset: Dataset,
+  { document, time }: ClaimSuggestion,
+  read: typeof readTimeWords | null,
+): DeskTime | null {
+  if (time === null || !read) return null;
+  const reference = lookup(dataset).document.get(document)?.published ?? null;
+  const found = read(time, { reference, zone: dataset.timeZone });
+  if (found.kind !== 'read') return null;
+  return { start: found.start, end: found.end, stated: time, basis: 'inferred', why: found.why };
 }
 
 function titleOf({ text }: ClaimSuggestion): string {
