@@ -143,3 +143,26 @@ test('axe: with text at 200 %', async ({ page }) => {
   });
   await sound(page, 'text at 200 %');
 });
+
+test('axe: making a dataset: the sheet, the text with its panel, a claim, what is to mend', async ({
+  page,
+}) => {
+  await openWhence(page, '?data=data/harbour-fire.json');
+  await page.getByRole('banner').getByRole('button', { name: 'Make', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await sound(page, 'make');
+  await page.getByRole('button', { name: 'Edit a copy' }).click();
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await page.locator('#timeline [data-event]').first().click();
+  await expect(page.locator('[data-claim]').first()).toBeVisible();
+  await sound(page, 'desk');
+  await page
+    .getByRole('button', { name: /^Edit the claim/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Save', exact: false }).last()).toBeVisible();
+  await sound(page, 'claim form');
+  await page.getByRole('button', { name: /^Problems/ }).click();
+  await expect(page.getByRole('heading', { name: 'To mend' })).toBeVisible();
+  await sound(page, 'problems');
+});
