@@ -49,21 +49,17 @@ export function DeskClaimForm({ dataset, claim, passage, event }: DeskClaimFormP
     const refused = edit(step.edit);
     if (refused !== null) return refused;
     drop();
-    lastMended.set(null);
     selectAndReveal(step.claim.event);
     leaveTask();
+    lastMended.set(null);
     return null;
-  };
-  const leave = () => {
-    if (claim) lastMended.set(claim.id);
-    leaveTask();
   };
   return (
     <DeskForm
       faults={faults}
       saveWords={claim ? 'Save' : 'Add claim'}
       onSave={save}
-      onLeave={leave}
+      onLeave={leaveTask}
       onDrop={
         touched
           ? () => {

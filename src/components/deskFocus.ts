@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { type DeskTask, type DeskTaskKind, useDesk } from '../store/useDesk.ts';
 import { useWhence } from '../store/useWhence.ts';
 import { selectedEvent } from '../view/selection.ts';
+import { lastMended } from './deskClaims.ts';
 import { focusMark } from './focusMark.ts';
 import { PANEL_TITLE } from './goToEvent.ts';
 
@@ -16,6 +17,8 @@ let list: DeskTask | null = null;
 export function followTasks(): () => void {
   return useDesk.subscribe(({ task }, before) => {
     if (task === before.task) return;
+    // Left to select words in the text, perhaps: the form of these offers to put them there.
+    if (before.task.kind === 'claim' && before.task.id !== null) lastMended.set(before.task.id);
     if (before.task.kind === 'none') {
       const element = document.activeElement;
       opener = { element, tool: element?.getAttribute('data-tool') ?? null };

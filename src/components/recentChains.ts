@@ -24,7 +24,7 @@ export function recentChains(dataset: Dataset, publisher: string | null, most = 
     const chain = claims[at]?.chain;
     if (!chain || chain.length < 2) continue;
     const key = JSON.stringify(chain.map((hop) => hop.source));
-    
+    if (seen.has(key)) continue;
     seen.add(key);
     const names = chain.map((hop) => source.get(hop.source)?.name ?? hop.source);
     (publisher === null || chain.at(-1)?.source === publisher ? same : others).push({ chain, names });

@@ -1,8 +1,10 @@
 import { breakIn, hasClause } from './clauses.ts';
 import { messageOf } from './complement.ts';
-import type { Frame } from './frame.ts';
+import type { Credit, Frame } from './frame.ts';
 import { type Phrase, phraseFrom } from './nounPhrase.ts';
+import { relayedAfter } from './relayFrame.ts';
 import { verbOf } from './speechVerbs.ts';
+import { spokenTo } from './spokenTo.ts';
 import { subjectBefore } from './subject.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,6 +42,18 @@ export function accordingFrame(
       next: before ? quoted.to : to,
     };
   }
+  const relative = relativeAfter(tokens, end, credit);
+  if (relative && !hasClause(tokens, least, at)) {
+    const to = breakIn(tokens, relative.to, tokens.length, isCredit);
+    const rest = { ...base, own: { from: at, to: relative.to } };
+    const later: Frame = {
+      ...rest,
+      credits: relative.credits,
+      content: [{ from: relative.to, to }],
+      next: to,
+    };
+    return relative.quoted === null ? later : { ...rest, ...relative.quoted, next: to, also: later };
+  }
   if (tokens[at - 1]?.low === 'who') {
     const inner = innerSpeech(tokens, at, end, least);
     if (inner) {
@@ -76,6 +90,32 @@ export function accordingFrame(
     content: goesOn ? [{ from: least, to }] : [{ from: least, to: at }],
     own: { from: at, to: end },
     next: goesOn ? to : afterApposition,
+  };
+}
+
+/** "according to X, who spoke to Y, S", "according to Y, which quoted X as saying S, T". */
+function relativeAfter(tokens: readonly Token[], end: number, credit: Credit) {
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const first = tokens[from]?.low ?? '';
+  if (!/^(?:who|which|whose|speaking|citing|quoting)$/.test(first)) return null;
+  let to = from;
+  while (to < tokens.length && tokens[to]?.text !== ',') to += 1;
+  if (to >= tokens.length - 2) return null;
+  const verb = tokens.findIndex(
+    (each, at) =>
+      at >= from && at < Math.min(to, from + 4) && /^(?:quoted|cited|citing|quoting)$/.test(each.low),
+  );
+  const relayed = verb < 0 ? null : relayedAfter(tokens, verb);
+  if (!relayed) return { to, credits: [credit, ...spokenTo(tokens, from, to)], quoted: null };
+  const quoted = [relayed.origin, { ...credit, verb: 'quoted' }];
+  const saying = tokens
+    .slice(verb, relayed.from)
+    .some((each) => /^(?:saying|telling|stating|claiming)$/.test(each.low));
+  if (!saying || relayed.from >= to) return { to, credits: quoted, quoted: null };
+  return {
+    to,
+    credits: [credit],
+    quoted: { credits: quoted, content: [{ from: relayed.from, to }] },
   };
 }
 

@@ -38,6 +38,9 @@ export function activeFrame(
   const elided =
     !subject && credited && /^(?:and|but|then|also)$/.test(tokens[backOverVerbGroup(tokens, at)]?.low ?? '');
   if (!subject && !elided) return null;
+  // "No group has claimed responsibility"
+  if (subject && /^(?:no|none|nobody|neither|nothing)$/.test(tokens[subject.phrase.from]?.low ?? ''))
+    return null;
   if (
     subject &&
     (tokens[subject.phrase.from]?.low !== 'it' || verb.past === 'called') &&
@@ -68,7 +71,10 @@ export function activeFrame(
   const lead = leadAfter(tokens, at, verb.kind === 'tell');
   const to = breakIn(tokens, lead.from, tokens.length, isCredit);
   const rest = trimmed(tokens, lead.from, to);
-  const credits = creditsOf(tokens, subject?.phrase ?? null, verb, lead.by, lead.hearers);
+  const known = creditsOf(tokens, subject?.phrase ?? null, verb, lead.by, lead.hearers, at);
+  const credits: Frame['credits'] = lead.cited
+    ? [{ phrase: lead.cited, verb: 'said', by: null }, ...known]
+    : known;
   if (verb.kind === 'urge' && tokens.slice(begin, at).some((each) => HEDGED.test(each.low))) return null;
   const stance: Stance =
     verb.kind === 'deny' || isDismissal(tokens, verb, rest)
@@ -124,6 +130,7 @@ export function activeFrame(
   // "which police described as an accident, shook the town"
   const relative = subject !== null && tokens[begin - 1]?.low === 'which';
   const comma = relative ? tokens.findIndex((each, index) => index > rest.from && each.text === ',') : -1;
+  if (relative && tokens[lead.from]?.text === ',') return null;
   const last = comma > 0 ? Math.min(comma, rest.to) : rest.to;
   if (!isComplement(tokens, verb, lead.marked, rest, subject?.phrase ?? null, hearer)) return null;
   return {

@@ -47,6 +47,7 @@ export function attribute(
     // "told the paper", and no paper is named: nobody to carry it.
     const isCarrier = credit !== frame.credits[0];
     if (isCarrier && credit.verb === 'reported' && isHouse(resolved.who.name)) continue;
+    if (credit.by) mentions.wrote(credit.by, resolved.who);
     if (resolved.reason) reasons.push(resolved.reason);
     if (!resolved.settled) settled = false;
     pronoun = /^“(?:he|she|they|it)”/.test(resolved.reason ?? '');

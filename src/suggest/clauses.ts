@@ -71,7 +71,7 @@ export function trimmed(tokens: readonly Token[], from: number, to: number): { f
       (isEdge(token) ||
         (token?.kind === 'word' &&
           /^(?:and|but|that|however|meanwhile|meantime|moreover|so|also)$/.test(token.low) &&
-          !(token.low === 'that' && isFiniteVerb(tokens[a + 1])) &&
+          !(token.low === 'that' && (isFiniteVerb(tokens[a + 1]) || isEdge(tokens[a + 1]))) &&
           a + 1 < b))
     )
       a += 1;

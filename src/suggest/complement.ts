@@ -14,10 +14,12 @@ export interface Lead {
   readonly by: string | null;
   /** True when "that", a colon or speech follows. */
   readonly marked: boolean;
+  /** Whom the speaker cites before going on: "reported, citing officials, that S". */
+  readonly cited: Phrase | null;
 }
 
 const CHANNEL =
-  /\b(?:telephone|phone|email|e-mail|radio|television|tv|twitter|facebook|telegram|instagram|whatsapp|x|social media|tiktok|video link|statement|letter|interview|message|post|tweet|press release|news conference|press conference|briefing|speech|video|memo|report|television address|evidence|broadcast|court)\b/i;
+  /\b(?:telephone|phone|email|e-mail|radio|television|tv|twitter|facebook|telegram|instagram|whatsapp|x|social media|tiktok|video link|statement|letter|interview|message|post|tweet|press release|news conference|press conference|briefing|speech|video|memo|report|television address|evidence|broadcast|court|column|podcast|blog|programme)\b/i;
 
 /** Reads on from a verb over its hearer, place, day and channel. */
 export function leadAfter(tokens: readonly Token[], verb: number, takesHearer: boolean): Lead {
@@ -80,6 +82,11 @@ export function leadAfter(tokens: readonly Token[], verb: number, takesHearer: b
         const to = tokens
           .slice(phrase.from, phrase.to)
           .findIndex((each) => each.low === 'with' || each.low === 'to');
+        const within = tokens
+          .slice(phrase.from, phrase.to)
+          .findLastIndex((each) => /^(?:in|for)$/.test(each.low));
+        if (within > 0 && to <= 0 && tokens[phrase.to - 1]?.cap)
+          hearers.push({ from: phrase.from + within + 1, to: phrase.to, apposition: [] });
         if (to > 0) hearers.push({ from: phrase.from + to + 1, to: phrase.to, apposition: [] });
       } else if (!opens && !isTimeWord(tokens[phrase.from])) break;
       at = phrase.to;
@@ -103,16 +110,28 @@ export function leadAfter(tokens: readonly Token[], verb: number, takesHearer: b
     }
     break;
   }
-  at = thatSoon(tokens, at) ?? at;
+  const cited = citedBetween(tokens, at);
+  at = cited?.to ?? thatSoon(tokens, at) ?? at;
   const token = tokens[at];
   const isPronounThat =
     token?.low === 'that' && (tokens[at + 1] === undefined || /^[.,;!?]$/.test(tokens[at + 1]?.text ?? ''));
   if ((token?.low === 'that' && !isPronounThat) || token?.text === ':') {
-    return { from: at + 1, hearers, by, marked: true };
+    return { from: at + 1, hearers, by, marked: true, cited: cited?.phrase ?? null };
   }
   if (token?.text === ',' && tokens[at + 1]?.kind === 'speech')
-    return { from: at + 1, hearers, by, marked: true };
-  return { from: at, hearers, by, marked: token?.kind === 'speech' };
+    return { from: at + 1, hearers, by, marked: true, cited: cited?.phrase ?? null };
+  return { from: at, hearers, by, marked: token?.kind === 'speech', cited: cited?.phrase ?? null };
+}
+
+/** ", citing two officials, that" */
+function citedBetween(
+  tokens: readonly Token[],
+  at: number,
+): { readonly phrase: Phrase; readonly to: number } | null {
+  if (tokens[at]?.text !== ',' || !/^(?:citing|quoting)$/.test(tokens[at + 1]?.low ?? '')) return null;
+  const phrase = phraseFrom(tokens, at + 2);
+  const close = phrase === null ? -1 : tokens.findIndex((each, to) => to >= phrase.to && each.text === ',');
+  return phrase && close > 0 && tokens[close + 1]?.low === 'that' ? { phrase, to: close + 1 } : null;
 }
 
 /** "as recently as May that": the "that" after a few words without a verb. */
@@ -193,7 +212,7 @@ export function messageOf(
       !isTimeWord(tokens[at + 1])
     )
       return {
-        owner: { from: at + 1, to: phrase.to, apposition: [] },
+        owner: { from: at + 1, to: phrase.to, apposition: phrase.apposition },
         by: channelOf(wordsOf(tokens.slice(phrase.from, at))),
       };
   }

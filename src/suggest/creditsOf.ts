@@ -3,6 +3,7 @@ import type { Credit } from './frame.ts';
 import { type Phrase, phraseFrom } from './nounPhrase.ts';
 import { isHouse, isOutlet } from './sourceKind.ts';
 import type { SpeechVerb } from './speechVerbs.ts';
+import { spokenTo } from './spokenTo.ts';
 import type { Token } from './tokens.ts';
 import { whoIs } from './whoIs.ts';
 
@@ -13,13 +14,15 @@ export function creditsOf(
   verb: SpeechVerb,
   by: string | null,
   hearers: readonly Phrase[],
+  at: number,
 ): readonly Credit[] {
-  const carriers = hearers.flatMap((phrase): Credit[] => {
+  const heard = hearers.flatMap((phrase): Credit[] => {
     const who = whoIs(tokens, phrase);
     return who && (isOutlet(who.name, who.words) || isHouse(who.name)) && who.refers !== 'pronoun'
       ? [{ phrase, verb: 'reported', by: null }]
       : [];
   });
+  const carriers = heard.length > 0 || !subject ? heard : spokenTo(tokens, subject.to, at);
   if (!subject) return [{ phrase: 'before', verb: verb.past, by }, ...carriers];
   const owner = tokens.slice(subject.from, subject.to - 1).findIndex((each) => each.possessive);
   const house = { from: subject.from, to: subject.from + owner + 1, apposition: [] };

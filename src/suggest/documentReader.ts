@@ -208,7 +208,12 @@ export class DocumentReader {
     const parts = found.parts.filter(
       ({ who }) =>
         !this.isPublisher(who.name) &&
-        !/^(?:this|our) (?:newspaper|magazine|website|reporter|correspondent)$/i.test(who.words),
+        !(
+          who.refers !== 'name' &&
+          /^(?:this|our) (?:newspaper|magazine|website|reporter|correspondents?|reporters?)\b/i.test(
+            who.words,
+          )
+        ),
     );
     const origin = parts[0];
     if (!origin)

@@ -30,4 +30,6 @@ export interface Frame {
   /** The words it rests on. */
   readonly words: string;
   readonly sure: boolean;
+  /** A second statement of the same words of crediting. */
+  readonly also?: Frame;
 }

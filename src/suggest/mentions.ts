@@ -25,10 +25,16 @@ export interface Resolved {
 
 const MESSAGE = /\b(?:report|study|survey|poll|statement|letter|document|paper|release)\b/;
 
+const DOCUMENT =
+  /\b(report|study|survey|poll|statement|letter|document|paper|review|audit|filing|memo|analysis)\b/i;
+const COURT = /\b(?:court|judge|justice|panel|tribunal|jury|commission|magistrates?)\b/i;
+
 /** Everyone who has been credited so far, in the order of the text: who "he", "the agency" and "Verel" are. */
 export class Mentions {
   private readonly all: Mention[] = [];
   private turn = 0;
+  /** Whose a document is, by the word for it. */
+  private readonly documents = new Map<string, Who>();
 
   /** @param isOwn true for a name of the publisher, who is never meant by “it”. */
   constructor(private readonly isOwn: (name: string) => boolean) {}
@@ -46,7 +52,32 @@ export class Mentions {
     return this.latest(() => true)?.who ?? null;
   }
 
+  /** Notes whose a report or a statement is, so that "the report" is read as theirs. */
+  wrote(by: string, who: Who): void {
+    const noun = DOCUMENT.exec(by)?.[1]?.toLowerCase();
+    if (noun && who.refers !== 'pronoun') this.documents.set(noun, who);
+  }
+
+  /** "the report says" after "a report by the board", "the ruling says" after a court has spoken. */
+  private byDocument(who: Who): Resolved | null {
+    const noun = who.name.toLowerCase();
+    if (who.refers !== 'definite') return null;
+    const known = this.documents.get(noun);
+    const court = /^(?:ruling|judgment|judgement|verdict)$/.test(noun)
+      ? this.latest(({ who: other, turn }) => turn > 0 && COURT.test(other.name))?.who
+      : undefined;
+    const owner = known ?? court;
+    return owner === undefined
+      ? null
+      : { who: owner, reason: `“the ${who.name}” is read as that of ${owner.name}`, settled: true };
+  }
+
   resolve(who: Who, verb: string | null = null): Resolved {
+    const written = this.byDocument(who);
+    if (written) {
+      this.resolve(written.who);
+      return written;
+    }
     const owned = this.byOwner(who);
     if (owned) return owned;
     const found = this.find(who) ?? this.byTurn(who, verb);
@@ -76,7 +107,8 @@ export class Mentions {
     )
       return null;
     const pronoun = { his: 'he', her: 'she', their: 'they', its: 'it' }[owner.toLowerCase()] ?? 'they';
-    const found = this.byPronoun(pronoun) ?? (pronoun === 'they' ? null : this.byRecent());
+    const found =
+      this.byPronoun(pronoun) ?? (/^(?:he|she)$/.test(pronoun) ? (this.byRecent() ?? this.bySeen()) : null);
     if (!found) return null;
     const of = found.mention.who;
     const name = `${of.name}’s ${who.name}`;
@@ -95,6 +127,12 @@ export class Mentions {
   private byRecent() {
     const mention = this.latest(({ recent, who }) => recent > 0 && isPersonLike(who));
     return mention && { mention, reason: null };
+  }
+
+  /** The person named last, who may not have spoken or done anything. */
+  private bySeen() {
+    const mention = this.all.findLast(({ who }) => who.person === true);
+    return mention === undefined ? null : { mention, reason: null };
   }
 
   private add(who: Who, speaks: boolean): Mention | null {
@@ -216,8 +254,8 @@ export class Mentions {
   private byTurn(who: Who, verb: string | null) {
     if (/^(?:spokes(?:man|woman|person))$/i.test(who.name)) {
       const body = this.latest(
-        ({ who: other, turn }) =>
-          turn > 0 &&
+        ({ who: other, recent }) =>
+          recent > 0 &&
           other.person !== true &&
           !other.anonymous &&
           !isPersonLike({ ...other, words: other.name }),
@@ -268,6 +306,8 @@ export class Mentions {
       case 'airline':
       case 'manufacturer':
       case 'bank':
+        // "the airport operator" is none that was named for something else.
+        if (who.name !== head) return null;
         return (
           this.latest(
             ({ who: other }) => other.refers === 'name' && other.person !== true && COMPANY.test(other.words),
@@ -291,12 +331,16 @@ const COMPANY =
 const BUREAU = /\b(?:agency|service|survey|bureau|office|observatory)\b/i;
 const NO_COMPANY =
   /\b(?:ministry|police|government|court|minister|president|town|city|union|army|parliament|agency|council|\p{Lu}\p{Ll}+day)\b/iu;
+/** Last words of names of companies, clubs, groups and places. */
+const NO_PERSON =
+  /\b(?:Foods?|Fuels?|Energy|Power|Lines|Airways|Airlines|Capital|Holdings|Motors|Systems|Industries|Partners|Ventures|Pharma|Labs|Telecom|Mining|Minerals|Oil|Gas|Rail|Railways?|Trains|Steel|Water|Homes|Stores|Markets|Technologies|Software|Logistics|Shipping|Ferries|Chemicals|Plastics|Insurance|Securities|Rovers|United|Athletic|Wanderers|Rangers|Rights|Aid|Alliance|Network|Bridge|Street|Road|Lane|Avenue|Square|Park|Island|Harbour|Harbor|Bay|Valley|County|River|Lake|Hill|Mountain|Airport|Stadium|Beach|Forest|Coast|Province|Region|District|City|Town|Port)$/;
 const GOES_ON = /^(?:added|continued|recalled|went on|replied|concluded|joked|explained)$/;
 const PERSON =
   /\b(?:man|woman|spokes\w+|officer|official|minister|president|mayor|chief|director|leader|doctor|judge|prosecutor|detective|sergeant|resident|teacher|owner|witness|neighbour|neighbor|insider|pal|source|governor|professor|master|farmer|member|diplomat|general|colonel|surveyor|boss|lawyer|secretary|secretary-general|king|queen|survivor|worker|driver|author|engineer|expert|mp|ambassador|inspector|commander|captain|counsel|hairdresser|volcanologist|seismologist|friend|mother|father|aide|analyst|adviser|chairman|chairwoman|head|manager)\b/i;
 
 /** True for one who may be "he" or "she". */
 export function isPersonLike({ name, words, kind, refers, person, anonymous, plural }: Who): boolean {
+  if (person !== true && NO_PERSON.test(name) && refers === 'name') return false;
   if (
     person === true ||
     (anonymous && refers === 'no' && !plural && (kind === 'person' || kind === 'witness'))

@@ -25,13 +25,14 @@ const NOT_NOMINAL = new Set(
 );
 
 export function isPronoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && PRONOUNS.has(token.low);
+  return token?.kind === 'word' && PRONOUNS.has(token.low) && !/^(?:WHO|IT)$/.test(token.text);
 }
 
 /** True for a word that can be part of a noun phrase. */
 export function isNominal(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (DETERMINERS.has(token.low)) return true;
+  if (/^(?:US|IT|WHO)$/.test(token.text) || /^(?:ruling|phone|telephone|email)$/.test(token.low)) return true;
   if (verbOf(token)?.ing && !token.cap) return false;
   if (NOT_NOMINAL.has(token.low)) return token.cap && token.tags.has('ProperNoun') && token.low === 'may';
   if (token.cap || token.possessive || sourceKind(token.low) !== 'person') return true;
@@ -58,6 +59,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, limit = token
       if (
         to > from &&
         DETERMINERS.has(token.low) &&
+        (!token.cap || /^(?:the|an?)$/.test(token.low)) &&
         !isLink(tokens[to - 1]) &&
         tokens[to - 1]?.low !== 'and' &&
         heads > 0
@@ -72,6 +74,16 @@ export function phraseFrom(tokens: readonly Token[], from: number, limit = token
     const next = tokens[to + 1];
     if (heads === 0 && to > from && token.low === 'of' && /^(?:them|whom|us)$/.test(next?.low ?? '')) {
       heads += 1;
+      to += 2;
+      continue;
+    }
+    // "one of the people"
+    if (
+      heads === 0 &&
+      to > from &&
+      token.low === 'of' &&
+      /^(?:the|his|her|its|their|these|those)$/.test(next?.low ?? '')
+    ) {
       to += 2;
       continue;
     }

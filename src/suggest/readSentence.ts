@@ -1,5 +1,6 @@
 import { accordingFrame } from './accordingFrame.ts';
 import { countWords, hasClause, isAuxiliary, isFiller, trimmed } from './clauses.ts';
+import { messageOf } from './complement.ts';
 import { isElidedSubject } from './elided.ts';
 import type { Credit, Frame } from './frame.ts';
 import { issuedFrame } from './issuedFrame.ts';
@@ -22,7 +23,8 @@ export function readSentence(tokens: readonly Token[]): readonly Frame[] {
     seen.set(from, found);
     return found;
   };
-  let least = 0;
+  const fronted = frontedCiting(tokens);
+  let least = fronted?.to ?? 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (at < least) continue;
     const frame =
@@ -33,8 +35,17 @@ export function readSentence(tokens: readonly Token[]): readonly Frame[] {
     if (!frame) continue;
     if (frame.rule === CITING) frames[frames.length - 1] = frame;
     else frames.push(frame);
+    if (frame.also) frames.push(frame.also);
     least = Math.max(frame.next, at + 1);
   }
+  const [first] = frames;
+  if (first && fronted)
+    frames[0] = {
+      ...first,
+      credits: [fronted.origin, ...first.credits],
+      rule: CITING,
+      words: `${tokens[0]?.text ?? ''} … ${first.words}`,
+    };
   return frames.map((frame) => withCarrierAfter(tokens, frame)).flatMap((frame) => nested(tokens, frame));
 }
 
@@ -54,6 +65,20 @@ function citing(tokens: readonly Token[], at: number, frames: readonly Frame[]):
     next: relayed.from,
     rule: CITING,
     words: `${last.words}, ${token?.text ?? ''}`,
+  };
+}
+
+/** "Citing two officials, the Courier reported that S". */
+function frontedCiting(tokens: readonly Token[]): { readonly origin: Credit; readonly to: number } | null {
+  if (!/^(?:citing|quoting)$/.test(tokens[0]?.low ?? '')) return null;
+  const phrase = phraseFrom(tokens, 1);
+  if (!phrase) return null;
+  const comma = tokens.findIndex((each, at) => at >= phrase.to && each.text === ',');
+  if (comma < 0 || comma > phrase.to + 12) return null;
+  const message = messageOf(tokens, phrase);
+  return {
+    origin: { phrase: message?.owner ?? phrase, verb: 'said', by: message?.by ?? null },
+    to: comma + 1,
   };
 }
 
@@ -89,7 +114,8 @@ function creditsFrom(tokens: readonly Token[], from: number): boolean {
   if (tokens[at]?.low === 'according') return true;
   const phrase = phraseFrom(tokens, at);
   if (!phrase) return false;
-  for (let verb = phrase.to; verb < Math.min(tokens.length, phrase.to + 5); verb += 1) {
+  const after = phrase.apposition.length > 0 ? phrase.to + phrase.apposition.length + 2 : phrase.to;
+  for (let verb = after; verb < Math.min(tokens.length, after + 5); verb += 1) {
     const token = tokens[verb];
     if (token?.kind !== 'word') return false;
     if (verbOf(token)) return verbFrame(tokens, verb, { least: at, credited: false }, () => false) !== null;

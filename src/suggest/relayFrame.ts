@@ -124,6 +124,18 @@ export function reportedByFrame(tokens: readonly Token[], verb: number, least: n
   if (tokens[verb + 1]?.low !== 'by') return null;
   const phrase = phraseFrom(tokens, verb + 2);
   if (!phrase) return null;
+  // "is reported by X to have fled", "was described by X as a mistake"
+  if (/^(?:to|as)$/.test(tokens[phrase.to]?.low ?? ''))
+    return {
+      credits: [{ phrase, verb: tokens[verb]?.low ?? null, by: null }],
+      stance: 'asserts',
+      content: [{ from: least, to: tokens.length }],
+      own: { from: verb, to: phrase.to },
+      next: tokens.length,
+      rule: 'what somebody is said to say',
+      words: wordsOfRange(tokens, verb, phrase.to),
+      sure: false,
+    };
   return {
     credits: [{ phrase, verb: 'reported', by: null }],
     stance: 'asserts',
@@ -137,4 +149,11 @@ export function reportedByFrame(tokens: readonly Token[], verb: number, least: n
       .join(' '),
     sure: true,
   };
+}
+
+function wordsOfRange(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((each) => each.text)
+    .join(' ');
 }

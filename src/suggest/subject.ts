@@ -101,10 +101,28 @@ function endingAt(tokens: readonly Token[], last: number, least: number): Subjec
           : from;
       return { phrase: { ...phrase, from: wide, apposition: [] }, from: wide };
     }
-    if (isDescribed(tokens, phrase.to, last) && from === start)
-      return { phrase: { ...phrase, apposition: [] }, from };
+    const to = beforeDescription(tokens, phrase);
+    if (from === start && isDescribed(tokens, to, last))
+      return { phrase: { ...phrase, to, apposition: [] }, from };
   }
   return null;
+}
+
+/** "a person close to", "officers investigating": a phrase without a last word that begins what is said of it. */
+function beforeDescription(tokens: readonly Token[], { from, to }: Phrase): number {
+  const last = tokens[to - 1];
+  if (!last || last.cap || to - from < 2 || isAtEdge(tokens[to])) return to;
+  const begins =
+    /^(?:close|familiar|present|briefed|involved|based|working|living|investigating|reached|contacted|published|released|issued|commissioned|written|compiled|signed|seen|obtained|interviewed)$/.test(
+      last.low,
+    ) ||
+    (last.tags.has('Gerund') &&
+      /^(?:the|a|an|his|her|its|their|in|on|for|with|at|by)$/.test(tokens[to]?.low ?? ''));
+  return begins ? to - 1 : to;
+}
+
+function isAtEdge(token: Token | undefined): boolean {
+  return token?.kind !== 'word';
 }
 
 /** "the doctor who treated them", "sources close to the talks", "officials speaking in private". */
@@ -112,7 +130,7 @@ function isDescribed(tokens: readonly Token[], at: number, last: number): boolea
   const token = tokens[at];
   if (!token || last - at > 14) return false;
   if (
-    /^(?:who|that|which|close|familiar|speaking|involved|based|present|whose|on|by|working|living|briefed|seen|led|published|released|issued|dated|representing|acting|named|from|in|of|at|for|with)$/.test(
+    /^(?:who|that|which|close|familiar|investigating|reached|contacted|speaking|involved|based|present|whose|on|by|working|living|briefed|seen|led|published|released|issued|dated|representing|acting|named|from|in|of|at|for|with)$/.test(
       token.low,
     )
   )

@@ -1,3 +1,4 @@
+import { actFrame, shownFrame } from './actFrame.ts';
 import { activeFrame } from './activeFrame.ts';
 import { isNaming } from './dismissal.ts';
 import type { Frame } from './frame.ts';
@@ -18,19 +19,31 @@ export function verbFrame(
   isCredit: (at: number) => boolean,
 ): Frame | null {
   const token = tokens[at];
+  const act = actFrame(tokens, at, before.least) ?? shownFrame(tokens, at, before.least);
+  if (act) return act;
   const verb = token && verbOf(token);
   if (!token || !verb) return null;
   if (isNounHere(tokens, at, verb)) return null;
   const { least } = before;
   const auxiliaries = auxiliariesOf(tokens, at, least);
   const passive = /\b(?:is|are|was|were|be|been|being)$/.test(auxiliaries.be) && !verb.ing;
+  // "a man said to have fled": a passive without its "was".
+  if (
+    token.low === 'said' &&
+    tokens[at + 1]?.low === 'to' &&
+    /^(?:have|be)$/.test(tokens[at + 2]?.low ?? '') &&
+    !passive
+  )
+    return null;
   if (passive) {
     if (verb.past === 'quoted' || verb.past === 'cited') {
       const subject = subjectBefore(tokens, at, least);
       return subject && quotedFrame(tokens, at, subject.phrase);
     }
-    if (verb.kind === 'deny') return deniedByFrame(tokens, at, least);
+    if (verb.kind === 'deny') return auxiliaries.negated ? null : deniedByFrame(tokens, at, least);
+    const as = tokens.slice(at, at + 10).some((each) => each.low === 'as');
     return verb.past === 'reported' ||
+      (verb.past === 'described' && as) ||
       verb.past === 'published' ||
       verb.past === 'announced' ||
       verb.past === 'confirmed'

@@ -116,7 +116,7 @@ function isCommonPerson(head: string): boolean {
 /** True for a name that is written as one. */
 export function isProper(name: string): boolean {
   const last = name.split(' ').at(-1) ?? '';
-  return /^\p{Lu}/u.test(last) && !/\b(?:of|for|from|in|at|by|with)\b/.test(name)
+  return /^\p{Lu}/u.test(last) && !/\b(?:of|for|from|in|at|by|with|near|on|within)\b/.test(name)
     ? true
     : /^\p{Lu}/u.test(name) &&
         /^(?:\p{Lu}\S*|of|the|for|and|on|&|de|la|al|bin|van|von|der)(?: (?:\p{Lu}\S*|of|the|for|and|on|&|de|la|al|bin|van|von|der))*$/u.test(
@@ -145,6 +145,15 @@ function nameIn(all: readonly Token[], atStart: boolean, apposition: readonly To
     (each, at) => !isCapital(each) || (at === 0 && atStart && isRole(each, core)),
   );
   const run = core.slice(lastLow + 1);
+  // "the Red Cross and the UN": both, rather than the last.
+  const joint = core.findIndex((each) => each.low === 'and');
+  const left = core.slice(0, Math.max(joint, 0));
+  if (
+    joint > 0 &&
+    (joint === lastLow || (joint === lastLow - 1 && core[lastLow]?.low === 'the')) &&
+    left.every((each, at) => isCapital(each) && !(at === 0 && atStart && isRole(each, core)))
+  )
+    return wordsOf(words);
   const properRun = run.length > 0 && run.every(isCapital);
   if (properRun && lastLow >= 0 && !core[lastLow]?.possessive && !isOfName(words, link)) return wordsOf(run);
   if (

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DeskBar } from '../../src/components/DeskBar.tsx';
+// Fetched by the panel when they are first shown: here they are there before.
+import '../../src/components/DeskClaimForm.tsx';
+import '../../src/components/DeskEventForm.tsx';
 import { DeskPanel } from '../../src/components/DeskPanel.tsx';
 import { EventDetails } from '../../src/components/EventDetails.tsx';
 import type { Passage } from '../../src/model/dataset.ts';
@@ -14,6 +17,10 @@ import { deskDataset, openDesk } from './openDesk.ts';
 import { SAMPLE } from './sampleDataset.ts';
 import { stubLayout } from './stubLayout.ts';
 import { stubScroll } from './stubScroll.ts';
+
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(() => {
   stubLayout({ width: 900, phone: false });
@@ -136,8 +143,12 @@ test('a chain of before is taken with one press; steps move and go by keys, and 
 });
 
 test('a claim that is there is edited, and other words are put in the place of its passage', async () => {
-  const { user } = await show({ kind: 'claim', id: 'smoke', passage: PASSAGE, event: 'fire-starts' });
+  const { user } = await show({ kind: 'claim', id: 'smoke', passage: null, event: 'fire-starts' });
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Edit claim');
+  // Words are selected in the text meanwhile: they may be for this claim.
+  act(() => useDesk.getState().begin(NEW));
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('New claim');
+  await user.click(screen.getByRole('button', { name: 'Put them there' }));
   await user.click(screen.getByRole('button', { name: 'In place of “smoke over the hall”' }));
   put('The claim, in your own words', 'Smoke was seen.');
   save();
