@@ -36,7 +36,7 @@ async function bundle(root: string, shared: SharedConfig): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [...(shared.plugins ?? []), withoutWorkers()],
+    plugins: [...(shared.plugins ?? []), withoutWorkers(), withoutMaking()],
     build: {
       ...shared.build,
       write: false,
@@ -75,5 +75,20 @@ function withoutWorkers(): Plugin {
     name: 'whence-without-workers',
     enforce: 'pre',
     load: { filter: { id: /[?&]worker\b/ }, handler: () => ({ code: "export default ''" }) },
+  };
+}
+
+/**
+ * Leaves out what a dataset is made with, a megabyte of code: pages from disk share one store, so a project could not be
+ * kept there, and the header offers none (`isOnePage`). What is in such a file can be opened in the page itself.
+ */
+function withoutMaking(): Plugin {
+  return {
+    name: 'whence-without-making',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/components\/(?:MakeSheet|DeskBar|DeskPane|DeskPanel|UpdateOffer)\.tsx$/ },
+      handler: () => ({ code: 'export default () => null' }),
+    },
   };
 }

@@ -1,5 +1,6 @@
 import './Header.css';
 import { lazy, Suspense } from 'react';
+import { isOnePage } from '../base/onePage.ts';
 import { useWhence } from '../store/useWhence.ts';
 import type { View } from '../view/viewState.ts';
 import { HeaderFacts } from './HeaderFacts.tsx';
@@ -62,9 +63,11 @@ export function Header({ narrow, settled }: { narrow: boolean; settled: boolean 
         <button type="button" aria-haspopup="dialog" onClick={() => showSheet('open')}>
           Open
         </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => showSheet('make')}>
-          Make
-        </button>
+        {!isOnePage() && (
+          <button type="button" aria-haspopup="dialog" onClick={() => showSheet('make')}>
+            Make
+          </button>
+        )}
         {dataset && (
           <>
             <button type="button" aria-haspopup="dialog" onClick={() => showSheet('share')}>

@@ -33,8 +33,9 @@ export async function startOffline(): Promise<void> {
     const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
     const policy = trustedTypes?.createPolicy('whence-offline', { createScriptURL: only });
     const registration = await serviceWorker.register(policy ? policy.createScriptURL(SCRIPT) : SCRIPT);
-    await keepData();
     watch(registration, serviceWorker);
+    await serviceWorker.ready;
+    if (navigator.onLine) await keepData();
   } catch {
     // Private windows and blocked storage have none: the page works as ever, with a network.
   }
