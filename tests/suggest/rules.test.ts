@@ -65,6 +65,29 @@ describe.each<readonly [rule: string, text: string, wanted: readonly string[]]>(
     'Reuters cited a message on Twitter from the palace saying: "The road is shut."',
     ['Palace (Twitter) → Reuters [speech]: The road is shut.'],
   ],
+  [
+    'shown saying',
+    'State television showed the general saying the border was closed.',
+    ['General → State television: The border was closed.'],
+  ],
+  [
+    'according to one who quoted another',
+    'According to Reuters, which quoted an official as saying the road was shut, the bridge was safe.',
+    ['Official? → Reuters: The road was shut.', 'Reuters: The bridge was safe.'],
+  ],
+  [
+    'a denial of what was said',
+    'The weather service denied that.',
+    ['Weather service [denies]: The weather service denied that.'],
+  ],
+  [
+    'a spokesman of who acts, not of who was told',
+    'The harbour board told Radio Lantern that the quay was safe. It had inspected the quay on Monday, a spokesman said.',
+    [
+      'Harbour board → Radio Lantern: The quay was safe.',
+      'Harbour board: It had inspected the quay on Monday.',
+    ],
+  ],
   ['reported by', 'The blast was reported by Reuters.', ['Reuters: The blast.']],
   [
     'nested',
