@@ -30,11 +30,14 @@ export const MarkLabel = memo(function MarkLabel({ label }: { label: SceneLabel 
           {label.text}
         </text>
       )}
-      {/* After the title and a space, as in the name that a screen reader hears. */}{' '}
+      {/* After the title and a space, as in the name that a screen reader hears. */}
       {label.badge && (
-        <text className="mark-badge" x={px(label.badge.x)} y={BASELINE}>
-          {label.badge.text}
-        </text>
+        <>
+          {' '}
+          <text className="mark-badge" x={px(label.badge.x)} y={BASELINE}>
+            {label.badge.text}
+          </text>
+        </>
       )}
       {label.disputeX !== null && <DisputeSign x={px(label.disputeX)} y={1} />}
     </g>

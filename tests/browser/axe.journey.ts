@@ -26,8 +26,6 @@ async function sound(page: Page, state: string): Promise<void> {
   expect.soft(undecided, `${state}: not decided`).toEqual([]);
 }
 
-const FIRE = '?data=data/harbour-fire.json';
-
 test('axe: the timeline as it opens, with the panel, zoomed in, and in the dark', async ({ page }) => {
   await openWhence(page);
   await sound(page, 'loaded');
@@ -59,7 +57,7 @@ for (const [view, text] of [
   ['table', 'Event'],
 ] as const) {
   test(`axe: ${view}`, async ({ page }) => {
-    await openWhence(page, `${FIRE}#v=1&view=${view}`);
+    await openWhence(page, `#v=1&view=${view}`);
     await expect(page.locator('main').getByText(text, { exact: false }).first()).toBeVisible();
     await sound(page, view);
   });
@@ -147,7 +145,7 @@ test('axe: with text at 200 %', async ({ page }) => {
 test('axe: making a dataset: the sheet, the text with its panel, a claim, what is to mend', async ({
   page,
 }) => {
-  await openWhence(page, '?data=data/harbour-fire.json');
+  await openWhence(page);
   await page.getByRole('banner').getByRole('button', { name: 'Make', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await sound(page, 'make');

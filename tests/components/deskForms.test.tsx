@@ -191,7 +191,7 @@ test('an event is merged into another, with what becomes of its claims said befo
 test('a dataset: tracks are added, moved, named anew and removed in one step', async () => {
   const { user, steps } = await show({ kind: 'dataset' });
   put('Track 2', 'Words');
-  await user.click(screen.getByRole('button', { name: 'Move up: Words' }));
+  await user.click(await screen.findByRole('button', { name: 'Move up: Words' }));
   await user.click(screen.getByRole('button', { name: 'Add a track' }));
   expect(screen.getByRole('textbox', { name: 'Track 3' })).toHaveFocus();
   save();
