@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from './numberWords.ts';
 /** How many of a unit: at least and at most, as the words have it. */
 export interface Amount {
   readonly least: number;
@@ -6,35 +7,7 @@ export interface Amount {
   readonly loose: boolean;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-};
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, ...NUMBER_WORDS };
 
 const LOOSE: Readonly<Record<string, readonly [number, number]>> = {
   'a couple of': [2, 3],

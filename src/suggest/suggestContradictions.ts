@@ -1,4 +1,5 @@
 import type { Claim, Dataset } from '../model/dataset.ts';
+import { NUMBER_WORDS } from './numberWords.ts';
 import { likeness, tellingWords } from './suggestDuplicates.ts';
 
 /** Two claims that may not both be true. */
@@ -10,37 +11,8 @@ export interface ContradictionSuggestion {
   readonly why: string;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
 const NUMBER = new RegExp(
-  `(?<![\\w.])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(NUMBERS).join('|')})(?![\\w])( (?:hundred|thousand|million|billion))?(?: (\\p{L}+))?(?: (\\p{L}+))?`,
+  `(?<![\\w.])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(NUMBER_WORDS).join('|')})(?![\\w])( (?:hundred|thousand|million|billion))?(?: (\\p{L}+))?(?: (\\p{L}+))?`,
   'giu',
 );
 const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
@@ -85,7 +57,7 @@ interface Count {
 function countsIn(text: string): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
   for (const [words, digits = '', scale = '', first = '', second = ''] of text.matchAll(NUMBER)) {
-    const plain = NUMBERS[digits.toLowerCase()] ?? Number(digits.replaceAll(',', ''));
+    const plain = NUMBER_WORDS[digits.toLowerCase()] ?? Number(digits.replaceAll(',', ''));
     const value = plain * (SCALE[scale.trim().toLowerCase()] ?? 1);
     for (const noun of [first, second]) {
       const thing = noun.toLowerCase().replace(/s$/, '');
